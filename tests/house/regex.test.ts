@@ -1,0 +1,35 @@
+import { check } from 'recheck';
+import { expect, it } from 'vitest';
+import { lineOf, sourceFiles, walk } from '../support/sources.ts';
+
+interface Found {
+  at: string;
+  source: string;
+  flags: string;
+}
+
+function regularExpressions(): Found[] {
+  const found: Found[] = [];
+  for (const file of sourceFiles('lib', 'components', 'entrypoints')) {
+    walk(file, (node, source) => {
+      const regex = node.regex as { pattern: string; flags: string } | undefined;
+      if (node.type !== 'Literal' || !regex) return;
+      found.push({ at: `${file}:${lineOf(source, node.start)}`, source: regex.pattern, flags: regex.flags });
+    });
+  }
+  return found;
+}
+
+it('no regular expression can be made to hang by a page', { timeout: 300_000 }, async () => {
+  // recheck knows every flag but `v` and `d`; `d` changes nothing about matching.
+  const verdicts = await Promise.all(
+    regularExpressions().map(async (found) => {
+      const { status } = await check(found.source, found.flags.replace('d', ''), { timeout: 20_000 });
+      return status === 'safe' ? [] : [`${found.at} /${found.source}/ is ${status}`];
+    }),
+  );
+  expect(
+    verdicts.flat(),
+    'Bound the repetition ({1,40} in place of +), anchor it, or read the text with a loop.',
+  ).toEqual([]);
+});
