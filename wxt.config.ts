@@ -1,2 +1,46 @@
 import { defineConfig } from 'wxt';
-export default defineConfig({ modules: ['@wxt-dev/module-react'], imports: false });
+import { atsHosts } from './lib/posting/hosts.ts';
+
+/** Everything is `'none'` or the package itself; trusted types for DOMPurify alone; the nonce is for injected style elements. */
+const CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'nonce-anchor-letter'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types dompurify',
+].join('; ');
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  imports: false,
+  manifestVersion: 3,
+  // Vite's preload helper would be the one `fetch` in the bundle.
+  vite: () => ({ build: { modulePreload: false } }),
+  manifest: ({ browser, command }) => ({
+    name: 'Anchor Letter',
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],
+    host_permissions: atsHosts.map((host) => `https://${host}/*`),
+    action: { default_title: 'Draft a letter for this posting' },
+    options_ui: { page: 'options.html', open_in_tab: true },
+    // Development mode keeps WXT's own policy: this one would stop hot reloading.
+    ...(command === 'build' ? { content_security_policy: { extension_pages: CSP } } : {}),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'anchor-letter@anchor-letter.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '125' }),
+  }),
+});

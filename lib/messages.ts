@@ -1,6 +1,7 @@
 import type {
   AttachAsk,
   AttachResult,
+  FieldRef,
   FillAsk,
   FillResult,
   LetterFields,
@@ -30,4 +31,45 @@ export interface ToolbarClick {
   kind: 'toolbar-click';
   tabId: number;
   windowId: number;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+const hasTexts = (value: Record<string, unknown>, names: readonly string[]): boolean =>
+  names.every((name) => typeof value[name] === 'string');
+
+const FITS = ['letter', 'catch-all', 'essay'] satisfies FieldRef['fit'][];
+
+function isField(value: unknown): value is FieldRef {
+  if (!isRecord(value) || !hasTexts(value, ['locator', 'label'])) return false;
+  const { fit, required, revealedBy, maxLength } = value;
+  return (
+    FITS.some((known) => known === fit) &&
+    typeof required === 'boolean' &&
+    (revealedBy === undefined || typeof revealedBy === 'string') &&
+    (maxLength === undefined || typeof maxLength === 'number')
+  );
+}
+
+/** What each request's `ask` holds besides its field. */
+const ASKS: Record<'fill' | 'undo' | 'attach', { texts: string[]; flags: string[] }> = {
+  fill: { texts: ['key', 'text'], flags: ['replace', 'hydrated'] },
+  undo: { texts: ['wrote', 'previous'], flags: [] },
+  attach: { texts: ['key', 'name', 'type', 'base64'], flags: [] },
+};
+
+/** Checks a request in the page, by hand: zod would be most of the page script. */
+export function isPageRequest(value: unknown): value is PageRequest {
+  if (!isRecord(value)) return false;
+  const { kind, ask } = value;
+  if (kind === 'read' || kind === 'fields') return true;
+  if (kind !== 'fill' && kind !== 'undo' && kind !== 'attach') return false;
+  const { texts, flags } = ASKS[kind];
+  return (
+    isRecord(ask) &&
+    isField(ask.field) &&
+    hasTexts(ask, texts) &&
+    flags.every((name) => typeof ask[name] === 'boolean')
+  );
 }

@@ -1,4 +1,5 @@
-import type { TermKind } from '../lexicon/types.ts';
+import type { TermKind } from '../lexicon/index.ts';
+import type { SectionKind } from '../posting/index.ts';
 
 /** A stretch of the posting: `text` equals the block's slice from `start` to `end`. */
 export interface Quote {
@@ -50,8 +51,16 @@ export interface Asks {
   contact?: { name: string; quote: Quote };
 }
 
+/** A sentence about the work or the person wanted: what a letter can answer. */
+export interface AnswerableLine {
+  quote: Quote;
+  kind: SectionKind;
+}
+
 export interface PostingAnalysis {
   role: Role;
   requirements: Requirement[];
   asks: Asks;
+  /** In page order, without benefits, legal notes and the hiring process; `matchProject` ranks them. */
+  lines?: AnswerableLine[];
 }

@@ -1,5 +1,5 @@
-import type { Quote } from '../analysis/types.ts';
-import type { TermKind } from '../lexicon/types.ts';
+import type { Quote } from '../analysis/index.ts';
+import type { TermKind } from '../lexicon/index.ts';
 import type { BeatId, Depth, Project } from '../profile/schema.ts';
 
 /** One technology or practice of the posting, and what the user has to show for it. */

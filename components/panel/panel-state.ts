@@ -1,0 +1,34 @@
+import type { FailureId } from '@/lib/failures.ts';
+import type { Extraction, Posting } from '@/lib/posting/index.ts';
+
+/** What the panel shows. One reading of one tab; a later reading replaces it whole. */
+export type PanelState =
+  | { phase: 'reading' }
+  | { phase: 'failed'; failure: FailureId }
+  | { phase: 'form-only'; form: FormOnly }
+  /** `pageUrl`: the page in front, which may be the form's and not the posting's own. */
+  | { phase: 'posting'; pageUrl: string; posting: Posting };
+
+export type FormOnly = Omit<Extract<Extraction, { status: 'form-only' }>, 'status'>;
+
+/** A reading carries the number of the question it answers: only the latest question counts. */
+export interface PanelModel {
+  state: PanelState;
+  question: number;
+}
+
+export type PanelEvent =
+  | { kind: 'asked'; question: number }
+  | { kind: 'answered'; question: number; state: PanelState };
+
+export const INITIAL: PanelModel = { state: { phase: 'reading' }, question: 0 };
+
+/** Late answers are dropped: the panel never shows one tab's posting for another. */
+export function panelReducer(model: PanelModel, event: PanelEvent): PanelModel {
+  switch (event.kind) {
+    case 'asked':
+      return { ...model, question: Math.max(event.question, model.question) };
+    case 'answered':
+      return event.question === model.question ? { ...model, state: event.state } : model;
+  }
+}

@@ -1,0 +1,5 @@
+import '@/components/parts/tokens.css';
+import { OptionsPage } from '@/components/options/OptionsPage.tsx';
+import { mount } from '@/components/parts/mount.tsx';
+
+mount(<OptionsPage />);

@@ -1,0 +1,3 @@
+export { analyzePosting } from './analyze-posting.ts';
+export { letterLevel } from './letter-level.ts';
+export type * from './types.ts';

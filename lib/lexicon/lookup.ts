@@ -1,0 +1,52 @@
+import { looseVariants } from './engine/variants.ts';
+import { lexicon } from './lexicon.ts';
+import { KEY_PHRASES } from './practices/index.ts';
+import type { Entry, PhraseNote, TermKind } from './types.ts';
+
+interface Index {
+  byId: Map<string, Entry>;
+  bySpelling: Map<string, Entry>;
+}
+
+let built: Index | undefined;
+
+const fold = (name: string): string => name.trim().toLowerCase().replace(/[\s-]{1,20}/g, ' ');
+
+function index(): Index {
+  if (built) return built;
+  const byId = new Map<string, Entry>();
+  const bySpelling = new Map<string, Entry>();
+  const { entries } = lexicon();
+  for (const entry of entries) byId.set(entry.id, entry);
+  for (const entry of entries) if (!bySpelling.has(fold(entry.name))) bySpelling.set(fold(entry.name), entry);
+  for (const entry of entries)
+    for (const spelling of [...entry.spellings, ...entry.spellings.flatMap(looseVariants), entry.id])
+      if (!bySpelling.has(fold(spelling))) bySpelling.set(fold(spelling), entry);
+  built = { byId, bySpelling };
+  return built;
+}
+
+/** The entry that a name or any of its aliases stands for, whatever its case: `k8s` gives Kubernetes. */
+export function findEntry(nameOrAlias: string): Entry | undefined {
+  return index().bySpelling.get(fold(nameOrAlias));
+}
+
+export function entryById(id: string): Entry | undefined {
+  return index().byId.get(id);
+}
+
+/** Canonical names for pickers, sorted without regard to case; of one kind unless none is given. */
+export function termNames(kind?: TermKind): string[] {
+  const names = lexicon().entries.flatMap((entry) => (!kind || entry.kind === kind ? entry.name : []));
+  return names.sort((a, b) => a.localeCompare(b, 'en', { sensitivity: 'base' }));
+}
+
+/** Ids that naming this one implies, directly or not: `eks` gives `aws` and `kubernetes`. */
+export function impliedBy(id: string): string[] {
+  return [...(index().byId.get(id)?.implies ?? [])];
+}
+
+/** The note of a key phrase by the id of its practice. */
+export function phraseNote(id: string): PhraseNote | undefined {
+  return KEY_PHRASES.find((note) => note.id === id);
+}

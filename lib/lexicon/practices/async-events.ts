@@ -1,0 +1,51 @@
+import type { Practice } from '../types.ts';
+
+const TALK = ['communication', 'communicate', 'communicating', 'communicators', 'culture', 'remote', 'remotely', 'meetings', 'standups', 'collaborate', 'collaborating', 'collaboration', 'writing', 'teammates', 'timezones', 'distributed-first', 'updates'];
+
+export const asyncEvents: Practice[] = [
+  {
+    name: 'Asynchronous processing',
+    id: 'async-processing',
+    forms: [
+      'async|asynchronous data|job|message|event|task|payment|order? pipeline|pipelines|processing|process|processes|job|jobs|worker|workers|task|tasks|queue|queues|messaging|message|messages|event|events|service|services|workflow|workflows|system|systems|architecture|consumer|consumers|handler|handlers|backend|execution|programming|api|apis|delivery|fan-out|i/o|io',
+      'background job|jobs|worker|workers|task|tasks|processing',
+      'job|jobs|task|work queue|queues|runner|runners',
+      'fan-out|fanout async|asynchronous|asynchronously',
+      'asynchronous|async|asynchronously fan-out|fanout',
+      'fan-out', 'fan out to', 'fanned out', 'fanout',
+      'process|processed|processing|handle|handled|run|ran|send|sent|publish|published * asynchronously|async',
+      'moved|move|moving|made|make|making|went|go|push|pushed * asynchronous|async|asynchronously',
+      'moved|move|moving|made|making|pushed * * asynchronous|async|asynchronously',
+      'off the request|critical|hot path', 'out of the request|critical|hot path',
+      'processed|handled|executed|delivered|sent|published|consumed asynchronously|async',
+      'queue-based', 'message-based',
+    ],
+    notNear: TALK,
+    hits: ['You will be owning the async pipeline.', 'I moved the fan-out asynchronous behind an idempotency key.', 'asynchronous job processing', 'background jobs in Sidekiq', 'We process payments asynchronously.'],
+    misses: ['We are async-first in our communication.', 'asynchronous communication across time zones', 'We work async and remote.', 'an async culture with few meetings'],
+  },
+  {
+    name: 'Asynchronous communication',
+    id: 'async-communication',
+    forms: ['async|asynchronous communication|collaboration|culture|work|teams|team|remote|communicators|updates|standups', 'async-first', 'asynchronous-first', 'communicate|work|collaborate|working|communicating|collaborating async|asynchronously', 'async-friendly', 'remote and async', 'async and remote'],
+    hits: ['We are async-first.', 'asynchronous communication', 'working asynchronously across time zones'],
+    misses: ['the async pipeline', 'processed asynchronously'],
+  },
+  { name: 'Event-driven architecture', id: 'event-driven', forms: ['event-driven', 'event|events based|driven', 'domain event|events', 'event bus', 'event streaming', 'event stream|streams', 'event-based'], hits: ['an event-driven system', 'Events driven design', 'published domain events'], misses: ['organize events for drivers'] },
+  { name: 'Event sourcing', forms: ['event sourcing', 'event-sourced', 'event store'], hits: ['event-sourced ledgers'] },
+  { name: 'CQRS', forms: ['cqrs', 'command query responsibility segregation', 'read models|model'], hits: ['CQRS'] },
+  { name: 'Stream processing', forms: ['stream|streaming processing', 'streaming data', 'data streaming', 'real-time|realtime streaming', 'streaming pipeline|pipelines|platform|system|systems', 'stream processor|processors'], hits: ['stream-processing jobs'], misses: ['video streaming service'] },
+  { name: 'Message queues', forms: ['message|messaging queue|queues|queuing|queueing|broker|brokers|bus|system|systems', 'queueing|queuing system|systems', 'pub/sub', 'pubsub', 'publish-subscribe', 'publish/subscribe', 'pub sub'], hits: ['message brokers', 'Pub/Sub topics'] },
+  { name: 'Dead letter queue', forms: ['dead-letter queue|queues|topic|topics|exchange', 'dead-letter', 'dead-lettered', 'dlq', 'dlqs', 'triage routing', 'poison message|messages|pill|pills', 'message replay', 're-drive|redrive'], hits: ['a dead letter queue', 'DLQ triage'], misses: ['a letter queue'] },
+  { name: 'Idempotency', forms: ['idempotent', 'idempotency', 'idempotently', 'idempotency-key', 'idempotency key|keys', 'exactly-once', 'deduplicate|deduplicated|deduplicating|deduplication events|messages|requests?', 'deduplication', 'duplicate event|events|message|messages|charge|charges|request|requests|delivery'], hits: ['idempotent consumers', 'an Idempotency-Key header'] },
+  { name: 'At-least-once delivery', forms: ['at-least-once', 'at-most-once', 'delivery guarantee|guarantees|semantics'], hits: ['at-least-once semantics'], misses: ['at least once a week', 'Meet at least once'], notNear: ['week', 'weekly', 'month', 'year', 'quarter', 'meet', 'office', 'day'] },
+  { name: 'Retries with backoff and jitter', id: 'retries-backoff', forms: ['exponential backoff|back-off', 'backoff', 'back-off', 'retry|retries with? jitter', 'jitter', 'retry logic|policy|policies|storm|storms|budget|budgets|semantics|strategy', 'retries'], hits: ['retries with exponential backoff and jitter', 'a synchronized retry storm'] },
+  { name: 'Backpressure', forms: ['backpressure', 'back-pressure', 'load-shedding', 'shed load', 'shedding load', 'flow control', 'queue depth|depths', 'admission control'], hits: ['back-pressure on the consumers'] },
+  { name: 'Message ordering', forms: ['message|event ordering', 'ordering guarantee|guarantees', 'in-order delivery', 'out-of-order events|messages|delivery', 'ordered delivery'], hits: ['message ordering per account'] },
+  { name: 'Outbox pattern', forms: ['transactional? outbox pattern?', 'outbox table'], hits: ['a transactional outbox'] },
+  { name: 'Saga pattern', forms: ['saga pattern', 'sagas', 'saga orchestration', 'compensating transaction|transactions', 'distributed transaction|transactions', 'two-phase commit'], hits: ['compensating transactions'] },
+  { name: 'Change data capture', forms: ['change data capture', 'cdc', 'logical replication', 'logical decoding'], hits: ['CDC into the warehouse'] },
+  { name: 'Batch processing', forms: ['batch processing', 'batch job|jobs|pipeline|pipelines', 'batch and streaming', 'nightly batch|job'], hits: ['nightly batch runs'] },
+  { name: 'Webhook delivery', forms: ['webhook delivery|deliveries|dispatcher|retries|ingestion', 'webhooks delivery'], hits: ['webhook delivery at scale'] },
+  { name: 'Workflow orchestration', forms: ['workflow orchestration|engine|engines|automation', 'durable execution|workflows', 'orchestrate workflows', 'job|task scheduling|scheduler|schedulers'], hits: ['a workflow engine'] },
+];

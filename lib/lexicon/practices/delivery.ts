@@ -1,0 +1,18 @@
+import type { Practice } from '../types.ts';
+
+export const delivery: Practice[] = [
+  { name: 'CI/CD', id: 'ci-cd', forms: ['ci/cd pipeline|pipelines|tooling|systems?', 'ci-cd', 'ci & cd', 'ci and cd', 'cicd', 'continuous integration|delivery|deployment', 'build|deployment|deploy|release|delivery pipeline|pipelines', 'deploy several times a day', 'deployment automation', 'automated deployments|deployment|releases'], cased: ['CI', 'CD'], hits: ['CI/CD', 'continuous delivery', 'in CI'], misses: ['on a CD player'] , notNear: ['player'] },
+  { name: 'Feature flags', forms: ['feature-flag', 'feature flag|flags|flagging|toggle|toggles', 'feature gates', 'behind a flag', 'behind flags', 'trunk-based', 'kill switch|switches', 'dark launch|launched|launches'], hits: ['behind a feature flag'] },
+  { name: 'Progressive delivery', id: 'progressive-delivery', forms: ['canary release|releases|deployment|deployments|deploy|deploys|rollout|rollouts', 'canary', 'canaries', 'canaried', 'blue-green', 'blue/green', 'gradual|staged|phased|incremental|progressive rollout|rollouts|delivery', 'rolled|roll out gradually|incrementally|behind', 'rollback', 'rollbacks', 'roll-back', 'rolling deployment|deployments|update|updates'], hits: ['canary releases', 'blue-green'], notNear: ['wharf'], misses: ['Canary Wharf office'] },
+  { name: 'Infrastructure as code', id: 'iac', forms: ['infrastructure-as-code', 'infrastructure as code', 'iac', 'configuration|config management', 'immutable infrastructure'], hits: ['infrastructure as code', 'IaC'] },
+  { name: 'GitOps', forms: ['gitops', 'git-ops'], hits: ['GitOps'] },
+  { name: 'DevOps', forms: ['devops', 'dev-ops', 'devsecops', 'you build it you run it', 'you build it, you run it'], hits: ['DevOps culture'] },
+  { name: 'Containers', id: 'containers', forms: ['containers', 'containerized', 'containerised', 'containerization', 'containerisation', 'container orchestration', 'container technologies', 'containerize'], hits: ['containerized services'] },
+  { name: 'Code review', forms: ['code-review', 'code review|reviews|reviewing', 'peer review|reviews', 'pull request|requests review|reviews?', 'review|reviewing|reviewed code|prs', 'pr review|reviews'], hits: ['careful code reviews', 'pull requests'] },
+  { name: 'Pair programming', forms: ['pair-programming', 'pair programming|program', 'pairing', 'mob programming', 'ensemble programming'], hits: ['pair programming'] },
+  { name: 'Automated testing', id: 'testing', forms: ['automated test|tests|testing', 'test automation', 'unit test|tests|testing', 'integration test|tests|testing', 'end-to-end test|tests|testing', 'e2e test|tests|testing', 'test coverage|suite|suites|strategy', 'contract test|tests|testing', 'property-based', 'regression test|tests|testing', 'unit and integration|functional tests|testing', 'testing strategies|frameworks'], hits: ['unit tests', 'contract tests'] },
+  { name: 'Test-driven development', id: 'tdd', forms: ['test-driven', 'tdd', 'bdd', 'behavior-driven', 'behaviour-driven', 'test first', 'tests first'], hits: ['TDD'] },
+  { name: 'Agile', forms: ['agile methodologies|methodology|environment|team|teams|development|practices?', 'scrum', 'kanban', 'sprint planning', 'sprints', 'retrospectives', 'extreme programming'], hits: ['agile teams', 'Scrum'] },
+  { name: 'A/B testing', forms: ['a/b test|tests|testing|experiments', 'ab test|tests|testing', 'experimentation', 'split test|tests|testing'], hits: ['A/B tests'] },
+  { name: 'Release engineering', forms: ['release engineering|management|process|train|trains', 'deployment frequency', 'dora metrics', 'ship|shipped|shipping to production', 'deploy|deployed|deploying to production', 'lead time for changes'], hits: ['DORA metrics'] },
+];

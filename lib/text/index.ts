@@ -1,0 +1,10 @@
+export { countWords } from './count-words.ts';
+export { findNumbers } from './find-numbers.ts';
+export { findQuoted } from './find-quoted.ts';
+export { foldCompany } from './fold-company.ts';
+export { foldSpace } from './fold-space.ts';
+export { foldTitle } from './fold-title.ts';
+export { splitParagraphs } from './split-paragraphs.ts';
+export { splitSentences } from './split-sentences.ts';
+export { straighten } from './straighten.ts';
+export type { Figure, FigureKind, Span } from './types.ts';

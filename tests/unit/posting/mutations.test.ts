@@ -1,0 +1,72 @@
+// @vitest-environment node
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { JSDOM } from 'jsdom';
+import { expect, it } from 'vitest';
+import { extractPosting } from '../../../lib/posting/index.ts';
+
+const ROOT = new URL('../../fixtures/postings/', import.meta.url);
+const PAGES = readdirSync(ROOT).map((name) => ({
+  html: readFileSync(new URL(`${name}/page.html`, ROOT), 'utf8'),
+  url: String(JSON.parse(readFileSync(new URL(`${name}/expected.json`, ROOT), 'utf8')).url),
+}));
+
+const STATUS = ['posting', 'form-only', 'removed', 'not-a-posting', 'unreadable'];
+
+/** Markup that has broken readers before. */
+const HOSTILE = [
+  `${'<div>'.repeat(400)}deep${'</div>'.repeat(400)}`,
+  `${'<ul><li>'.repeat(200)}deep list`,
+  `<p>${'word '.repeat(20_000)}</p>`,
+  '<form name="body"></form><img name="documentElement">',
+  '<script>throw globalThis.ran = true</script><img src=x onerror="globalThis.ran = true">',
+  `<script type="application/ld+json">${'['.repeat(5000)}</script>`,
+  '<script type="application/ld+json">{"@type":"JobPosting","title":{"a":1},"description":[[["x"]]],"jobLocation":7}</script>',
+  `<script type="application/ld+json">{"@type":"JobPosting","title":"x","description":"${'&lt;p&gt;'.repeat(500)}"}</script>`,
+  '<script>window.__appData = {"posting":{"title":"x","secondaryLocationNames":{"a":1}}}</script>',
+  '<script>window.__remixContext = {{{{{{</script>',
+  '<template><h1>t</h1></template><svg><title>x</title><foreignObject><p>y</p></foreignObject></svg>',
+  '<h1></h1><h1> </h1><title></title><base href="javascript:x">',
+];
+
+const mutation = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  kind: fc.constantFrom('drop', 'twice', 'garble', 'insert', 'cut'),
+  hostile: fc.constantFrom(...HOSTILE),
+});
+type Mutation = { at: number; kind: string; hostile: string };
+
+function mutate(html: string, { at, kind, hostile }: Mutation): string {
+  const tags = [...html.matchAll(/<[^<>]{1,2000}>/g)];
+  const tag = tags[Math.floor(at * (tags.length - 1))];
+  const [text = '', index = 0] = [tag?.[0], tag?.index];
+  const [before, after] = [html.slice(0, index), html.slice(index + text.length)];
+  if (kind === 'drop') return before + after;
+  if (kind === 'twice') return before + text + text + after;
+  if (kind === 'garble') return before + text.replace(/["=a-m]/g, '') + after;
+  if (kind === 'insert') return before + text + hostile + after;
+  return before + text;
+}
+
+it('gives a typed answer for any page and runs nothing of it', { timeout: 120_000 }, () => {
+  const runs = Number(process.env.MUTATIONS ?? 120);
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...PAGES),
+      fc.constantFrom(...PAGES),
+      fc.array(mutation, { minLength: 1, maxLength: 6 }),
+      (from, at, mutations) => {
+        const page = new JSDOM(mutations.reduce(mutate, from.html), { url: at.url }).window.document;
+        const extraction = extractPosting(page, at.url);
+        expect(STATUS).toContain(extraction.status);
+        expect(page.defaultView).not.toHaveProperty('ran');
+        expect(globalThis).not.toHaveProperty('ran');
+        if (extraction.status === 'posting') {
+          expect(extraction.posting.title).not.toBe('');
+          expect(JSON.parse(JSON.stringify(extraction))).toEqual(extraction);
+        }
+      },
+    ),
+    { numRuns: runs },
+  );
+});

@@ -1,0 +1,1 @@
+export { examplePosting as posting } from '../../../lib/review/rules/support/example-posting.ts';
