@@ -98,7 +98,12 @@ function useKeeping(draft: SavedDraft | undefined): Pick<Letter, 'isKept' | 'tro
 }
 
 /** The letter for one posting: drafted from what is saved, edited by the user, kept in storage. */
-export function useLetter(posting: Posting, analysis: PostingAnalysis, saved: Saved, profileLevel: Level): Letter {
+export function useLetter(
+  posting: Posting,
+  analysis: PostingAnalysis,
+  saved: Saved,
+  profileLevel: Level,
+): Letter {
   const [state, dispatch] = useReducer(letterReducer, INITIAL_LETTER);
   useKept(posting.key, dispatch);
   const ranked = useMemo(

@@ -6,9 +6,9 @@ import { isRoleWord } from './role-words.ts';
  * The names in a posting's location, folded: "Amsterdam Office / Utrecht" gives `amsterdam`, `utrecht`. Words that a title may hold
  * for another reason (Engineering, Mobile, Platform) are no places here.
  */
-export function ownPlaces(location = ''): Set<string> {
+export function ownPlaces(text = ''): Set<string> {
   const names = new Set<string>();
-  for (const part of location.split(/[,;|/()&–—:+*]|\s-\s|\s(?:or|and|to)\s/)) {
+  for (const part of text.split(/[,;|/()&–—:+*]|\s-\s|\s(?:or|and|to)\s/)) {
     const words = foldWords(part)
       .map(({ folded }) => folded)
       .filter((word) => !WORKPLACES.has(word));

@@ -1,9 +1,6 @@
 /** In order of weight: the first that fits a segment names it. */
 const DISCIPLINES: readonly (readonly [string, RegExp])[] = [
-  [
-    'full-stack',
-    /\bfull[\s-]?stack\b|\bfront[\s-]?end\b.{0,20}\bback[\s-]?end\b|\bback[\s-]?end\b.{0,20}\bfront[\s-]?end\b/,
-  ],
+  ['full-stack', /\bfull[\s-]?stack\b/],
   ['backend', /\bback[\s-]?end\b|\bserver[\s-]?side\b|\bserver engineer\b|\bapi engineer\b/],
   ['frontend', /\bfront[\s-]?end\b|\bui (?:engineer|developer)\b|\breact (?:engineer|developer)\b/],
   ['mobile', /\bmobile\b|\bios\b|\bandroid\b|\breact native\b|\bflutter\b/],
@@ -32,7 +29,11 @@ const DISCIPLINES: readonly (readonly [string, RegExp])[] = [
 ];
 const MANAGEMENT = /\bengineering manager\b|\bmanager\b|\bhead of\b|\bdirector\b|\bvp\b|\bcto\b/;
 
+const BACK_END = /\bback[\s-]?end\b/;
+const FRONT_END = /\bfront[\s-]?end\b/;
+
 function named(text: string): string | undefined {
+  if (BACK_END.test(text) && FRONT_END.test(text)) return 'full-stack';
   return DISCIPLINES.find(([, pattern]) => pattern.test(text))?.[0];
 }
 

@@ -17,7 +17,7 @@ function revealer(document: Document, selector: string): HTMLElement | undefined
   const [element, ...others] = document.querySelectorAll(selector);
   if (!element || others.length > 0 || !isHtml(element) || styleReason(element)) return undefined;
   if (element.localName === 'button')
-    return (element as HTMLButtonElement).type ? element : undefined;
+    return (element as HTMLButtonElement).type === 'button' ? element : undefined;
   const leadsNowhere = ['', '#'].includes(element.getAttribute('href') ?? '');
   return element.localName === 'a' && leadsNowhere ? element : undefined;
 }

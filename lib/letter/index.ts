@@ -1,7 +1,12 @@
-import type { Draft, DraftInput } from './types.ts';
-export type * from './types.ts';
-export const countLetterWords = (text: string): number => text.split(/\s/).length;
-export function draftLetter(input: DraftInput): Draft {
-  const text = `Dear ${input.posting.company} team,\n\nI am applying for the ${input.analysis.role.letterTitle} role.\n\nKind regards,\nSam`;
-  return { text, level: input.level ?? 'mid', words: 10, opener: { kind: input.opener ?? 'bottleneck', reason: 'stub', available: [] }, parts: [], slots: [], leftOut: [] };
-}
+export { countLetterWords } from './count-letter-words.ts';
+export { draftLetter } from './draft-letter.ts';
+export type {
+  Draft,
+  DraftInput,
+  OpenerChoice,
+  Part,
+  PartRole,
+  RestsOn,
+  Signal,
+  Slot,
+} from './types.ts';

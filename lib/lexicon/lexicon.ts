@@ -1,5 +1,5 @@
-import type { Compiled } from './engine/compiled.ts';
 import { compile, type Source } from './engine/compile.ts';
+import type { Compiled } from './engine/compiled.ts';
 import { cueRoles } from './engine/cue-words.ts';
 import { cutVariants, looseVariants } from './engine/variants.ts';
 import { Vocabulary } from './engine/vocabulary.ts';
@@ -67,11 +67,13 @@ function technologySource(item: Technology, family: string): Source {
 
 function practiceSource(item: Practice, family: string): Source {
   const { name, forms, cased = [], notNear = [] } = item;
-  const plain = forms.filter((form) => !/[|?*]/.test(form));
+  const plain = forms.filter(isPlain);
   const spellings = [name, ...plain, ...cased];
   const entry: Entry = { id: item.id ?? slug(name), name, kind: 'practice', family, spellings, implies: [] };
   return { entry, forms, free: [], listed: [], cued: [], exact: cased, cues: 'tool', wary: {}, notNear };
 }
+
+const isPlain = (form: string): boolean => !form.includes('|') && !form.includes('?') && !form.includes('*');
 
 /** Makes `implies` complete: what is implied by what is implied. */
 function spreadImplied(entries: Entry[]): void {

@@ -10,7 +10,11 @@ interface Index {
 
 let built: Index | undefined;
 
-const fold = (name: string): string => name.trim().toLowerCase().replace(/[\s-]{1,20}/g, ' ');
+const fold = (name: string): string =>
+  name
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]{1,20}/g, ' ');
 
 function index(): Index {
   if (built) return built;

@@ -52,12 +52,14 @@ function stem(word: string): string {
   return ending ? word.slice(0, -ending.length) : word;
 }
 
+const SHORTEST = 4;
+
 /** Stems of the words that carry meaning, each with the word as written (lower case). */
 export function contentWords(text: string): Map<string, string> {
   const words = new Map<string, string>();
   for (const [word] of straighten(text)
     .toLowerCase()
-    .matchAll(/\p{L}{4,30}/gu))
-    if (!COMMON.has(word)) words.set(stem(word), word);
+    .matchAll(/\p{L}{1,40}/gu))
+    if (word.length >= SHORTEST && !COMMON.has(word)) words.set(stem(word), word);
   return words;
 }

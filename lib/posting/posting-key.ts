@@ -3,7 +3,7 @@ import { pageKey } from './page-key.ts';
 import { parseUrl, pathParts } from './parse-url.ts';
 import type { Ats } from './types.ts';
 
-export interface PostingKey {
+interface PostingKey {
   ats: Ats;
   key: string;
 }

@@ -38,7 +38,7 @@ export function readBoard(document: Document, at: { key: string; url: URL }, ada
   });
   const trusted = [structured, state, selected].filter((facts) => typeof facts === 'object');
   const title = trusted.find((facts) => facts.title)?.title ?? '';
-  const all = [...trusted, readMeta(document, adapter, title)];
+  const all = [...trusted, readMeta(document, adapter, { key, title })];
   const description = describe(document, all, adapter, FORM.test(url.pathname));
   const named = all.find((facts) => facts.title);
   if (description && named) {

@@ -1,2 +1,3 @@
+export { sampleProfile, sampleProject } from './sample.ts';
 export * from './schema.ts';
 export { tidy } from './tidy.ts';

@@ -21,7 +21,12 @@ function lastHalf(text: string, { start, end }: Stretch): Stretch {
 }
 
 /** The last sentence, or what other findings leave of the paragraph. */
-function freeStretch(letter: Letter, paragraph: Stretch, taken: readonly Stretch[], shared: boolean): Stretch | undefined {
+function freeStretch(
+  letter: Letter,
+  paragraph: Stretch,
+  taken: readonly Stretch[],
+  shared: boolean,
+): Stretch | undefined {
   const sentences = letter.sentences.filter(overlaps(paragraph));
   const usable = sentences.length > 1 || !shared ? sentences : [lastHalf(letter.text, paragraph)];
   const free = usable.toReversed().find((sentence) => !taken.some(overlaps(sentence)));
@@ -29,8 +34,13 @@ function freeStretch(letter: Letter, paragraph: Stretch, taken: readonly Stretch
   const inside = taken.filter(overlaps(paragraph)).toSorted((a, b) => a.start - b.start);
   const after = Math.max(paragraph.start, ...inside.map(({ end }) => end));
   const before = Math.min(paragraph.end, ...inside.map(({ start }) => start));
-  const gaps = [{ start: after, end: paragraph.end }, { start: paragraph.start, end: before }];
-  return gaps.flatMap((gap) => (gap.end > gap.start ? (trimmed(letter.text, gap) ?? []) : [])).find(({ start, end }) => /[\p{L}\p{N}]/u.test(letter.text.slice(start, end)));
+  const gaps = [
+    { start: after, end: paragraph.end },
+    { start: paragraph.start, end: before },
+  ];
+  return gaps
+    .flatMap((gap) => (gap.end > gap.start ? (trimmed(letter.text, gap) ?? []) : []))
+    .find(({ start, end }) => /[\p{L}\p{N}]/u.test(letter.text.slice(start, end)));
 }
 
 /**

@@ -46,7 +46,9 @@ function place(letter: Letter, found: readonly Found[]): Finding[] {
 export function reviewLetter(text: string, context: ReviewContext): Finding[] {
   if (text.trim() === '') return [];
   const letter = parseLetter(text, context);
-  const active = rules.filter((rule) => rule.levels.includes(context.level) && !context.muted?.includes(rule.id));
+  const active = rules.filter(
+    (rule) => rule.levels.includes(context.level) && !context.muted?.includes(rule.id),
+  );
   const found = active.flatMap((rule) => rule.check(letter).map((hit) => ({ rule, hit })));
   const ignored = new Set(context.ignored?.map((one) => `${one.rule} ${foldSpace(one.text)}`));
   return place(letter, found)

@@ -1,4 +1,4 @@
-import { sampleProfile, sampleProject } from '../profile/sample.ts';
+import { sampleProfile, sampleProject } from '../profile/index.ts';
 import { listProjects, removeProject, saveProject } from './projects.ts';
 import { loadProfile, saveProfile } from './singles.ts';
 

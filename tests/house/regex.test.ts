@@ -21,15 +21,15 @@ function regularExpressions(): Found[] {
 }
 
 it('no regular expression can be made to hang by a page', { timeout: 300_000 }, async () => {
-  // recheck knows every flag but `v` and `d`; `d` changes nothing about matching.
-  const verdicts = await Promise.all(
-    regularExpressions().map(async (found) => {
-      const { status } = await check(found.source, found.flags.replace('d', ''), { timeout: 20_000 });
-      return status === 'safe' ? [] : [`${found.at} /${found.source}/ is ${status}`];
-    }),
-  );
+  // One after the other: side by side they starve each other and time out.
+  const verdicts: string[] = [];
+  for (const { at, source, flags } of regularExpressions()) {
+    // recheck knows every flag but `d`, which changes nothing about matching.
+    const { status } = await check(source, flags.replace('d', ''), { timeout: 60_000 });
+    if (status !== 'safe') verdicts.push(`${at} /${source}/ is ${status}`);
+  }
   expect(
-    verdicts.flat(),
+    verdicts,
     'Bound the repetition ({1,40} in place of +), anchor it, or read the text with a loop.',
   ).toEqual([]);
 });

@@ -10,12 +10,24 @@ const NOT_A_WORD = new Set(
   ),
 );
 
+const LONGEST_QUOTED = 40;
+
+/** What stands between straight single quotes; an apostrophe opens none. */
+function singleQuoted({ text, plain }: Line): string | undefined {
+  for (const match of plain.matchAll(/[\s(:]'/g)) {
+    const start = match.index + 2;
+    const end = plain.indexOf("'", start);
+    if (end > start + 1 && end - start <= LONGEST_QUOTED) return text.slice(start, end);
+  }
+  return undefined;
+}
+
 /** The word or phrase a line wants to see: the one in quotes, else what follows "the word". */
 export function mentionWord(line: Line): string | undefined {
   const quoted = findQuoted(line.text)[0];
   if (quoted) return quoted.text.slice(1, -1).replace(/[.,!]$/, '');
-  const single = /(?<=[\s(:])'([^']{2,40})'/.exec(line.plain);
-  if (single) return line.text.slice(single.index + 1, single.index + 1 + (single[1]?.length ?? 0));
+  const single = singleQuoted(line);
+  if (single) return single;
   for (const label of line.plain.matchAll(LABEL)) {
     AFTER_LABEL.lastIndex = label.index + label[0].length;
     const gap = AFTER_LABEL.exec(line.plain);

@@ -4,9 +4,9 @@ import { isRoleWord } from '../role-words.ts';
 import type { Asks } from '../types.ts';
 
 const CUE =
-  /\b(?:hiring manager(?: is|:| for this role is)?|contact(?: person)?(?:\s?:| is)|your contact(?: person)?(?: is|:)?|(?:reach out|write|talk|apply|address (?:it|your \w{1,12}(?: letter)?)|send (?:it|your \w{1,12}(?: letter)?|an e-?mail)) to|questions\? (?:ask|contact|e-?mail|write)(?: to)?|contact|report(?:ing|s)?(?: directly)? to|recruiter(?: is|:)|addressed to|get in touch with|dear)\s(?:(?:mr|mrs|ms|dr)\.?\s)?(?:our \w{1,14},?\s|my \w{1,14},?\s)?/g;
+  /\b(?:hiring manager(?: is|:| for this role is)?|contact(?: person)?(?:\s?:| is)|your contact(?: person)?(?: is|:)?|(?:reach out|write|talk|apply|address (?:it|your \w{1,12}(?: letter)?)|send (?:it|your \w{1,12}(?: letter)?|an e-?mail)) to|questions\? (?:ask|contact|e-?mail|write)(?: to)?|contact|report(?:ing|s)?(?: directly)? to|recruiter(?: is|:)|addressed to|get in touch with|dear)\s(?:(?:mr|mrs|ms|dr)\.?\s)?(?:(?:our|my) \w{1,14},?\s)?/g;
 const NAME =
-  /(?:\p{Lu}\p{L}{1,20}(?:[-'’]\p{Lu}\p{L}{1,20})?)(?:\s\p{Lu}\.)?(?:\s(?:van|von|de|der|da|di|el|al|bin|del|la)){0,2}\s(?:\p{Lu}\p{L}{1,20}(?:[-'’]\p{Lu}\p{L}{1,20})?)/uy;
+  /\p{Lu}[\p{L}'’-]{1,20}(?:\s(?:van|von|de|der|da|di|el|al|bin|del|la)){0,2}\s\p{Lu}[\p{L}'’-]{1,20}/uy;
 const NOT_A_PERSON = new Set(
   `team teams people talent hr human resources recruiting recruitment support careers jobs customer customers hiring department office company group
   chief vice president board privacy legal the our us your this info sales marketing finance operations service services success experience global`.split(

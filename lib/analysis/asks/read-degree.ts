@@ -7,8 +7,13 @@ const DEGREE =
 const OTHER_DEGREE =
   /\b(?:(?:high|higher|large|great|significant|some|certain|strong|varying|utmost|greater) degree (?:of|to)|degrees? of (?:\w{1,15} )?(?:freedom|autonomy|independence|ownership|separation|precision|accuracy|ambiguity|detail)|360|to (?:a|some|what) degree|master(?:'?s)? (?:data|branch|node|service|thesis project)|scrum master)/;
 /** The line speaks of the people there are or of what the job does. */
-const OF_OTHERS =
-  /^(?:our|we|working|you'?ll be (?:working|joined)|join)\b|\b(?:working|work|collaborat\w{1,4}|partner(?:ing)?) (?:closely )?(?:with|alongside)\b.{0,40}\bph\.?d/;
+const OF_OTHERS = /^(?:our|we|working|you'?ll be (?:working|joined)|join)\b/;
+const BESIDE: readonly Pair[] = [
+  [
+    /\b(?:working|work|collaborat\w{1,4}|partner(?:ing)?) (?:closely )?(?:with|alongside)\b/g,
+    /^.{0,40}\bph\.?d/,
+  ],
+];
 const NONE: readonly Pair[] = [
   [/\b(?:no|without an?|without any)\b/g, /^ [\w ]{0,36}\b(?:degree|diploma)\b/],
   [
@@ -44,7 +49,13 @@ export function readDegree(lines: readonly Line[]): Asks['degree'] {
   let preferred: Asks['degree'];
   for (const line of lines) {
     const { plain } = line;
-    if (ELSEWHERE.has(line.kind) || !DEGREE.test(plain) || OTHER_DEGREE.test(plain) || OF_OTHERS.test(plain))
+    if (
+      ELSEWHERE.has(line.kind) ||
+      !DEGREE.test(plain) ||
+      OTHER_DEGREE.test(plain) ||
+      OF_OTHERS.test(plain) ||
+      hasPair(plain, BESIDE)
+    )
       continue;
     if (hasPair(plain, NONE) && NEGATIVE.test(plain)) {
       if (!hasPair(plain, EQUIVALENT)) return undefined;

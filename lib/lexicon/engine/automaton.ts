@@ -77,7 +77,10 @@ export class Automaton {
     if (ends) for (const surface of ends) found(surface, at);
     if (tokens.gap[at] === GAP.line) return;
     const word = tokens.word[at] ?? -1;
-    const soft = tokens.gap[at] !== GAP.none && !this.#isSpaceless(word) && !this.#isSpaceless(tokens.word[at - 1] ?? -1);
+    const soft =
+      tokens.gap[at] !== GAP.none &&
+      !this.#isSpaceless(word) &&
+      !this.#isSpaceless(tokens.word[at - 1] ?? -1);
     const next = word < 0 ? undefined : this.#edges.get(keyOf(node, word, soft));
     if (next !== undefined) this.#walk(next, tokens, at + 1, found);
     if (!this.#wildFrom.has(node)) return;
@@ -137,8 +140,13 @@ export class Automaton {
   }
 }
 
-const keyOf = (node: number, word: number, soft: boolean): number => (node * WORDS + word) * 2 + (soft ? 1 : 0);
+const keyOf = (node: number, word: number, soft: boolean): number =>
+  (node * WORDS + word) * 2 + (soft ? 1 : 0);
 
 /** Letters and digits of the spellings, which use nothing beyond Latin-1. */
 const isWordCode = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95 || (code >= 192 && code <= 255);
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 48 && code <= 57) ||
+  code === 95 ||
+  (code >= 192 && code <= 255);

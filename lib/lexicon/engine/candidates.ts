@@ -1,6 +1,6 @@
 import type { Compiled } from './compiled.ts';
-import { GAP, KIND, type Tokens } from './tokenize.ts';
 import { NEED, withCircumstances } from './need.ts';
+import { GAP, KIND, type Tokens } from './tokenize.ts';
 
 /** A spelling found, and what it still needs to count. */
 export interface Candidate {
@@ -41,7 +41,8 @@ export function findCandidates(tokens: Tokens, mask: Int32Array, compiled: Compi
 
 function needOf(tokens: Tokens, compiled: Compiled, surface: number, from: number, to: number): number {
   const { trust, owner } = compiled.automaton.surfaces[surface] ?? { trust: 'free', owner: -1 };
-  if (trust === 'free') return owner < 0 ? NEED.nothing : withCircumstances(tokens, compiled, owner, NEED.nothing, from, to);
+  if (trust === 'free')
+    return owner < 0 ? NEED.nothing : withCircumstances(tokens, compiled, owner, NEED.nothing, from, to);
   const exact = isExact(tokens, compiled.automaton.surfaces[surface]?.spelling ?? '', from, to);
   if (trust === 'exact') return exact ? NEED.nothing : -1;
   const need = trust === 'listed' ? (exact ? NEED.nothing : NEED.list) : exact ? NEED.cue : NEED.strong;
@@ -52,7 +53,8 @@ function needOf(tokens: Tokens, compiled: Compiled, surface: number, from: numbe
 function isSpelled(tokens: Tokens, { vocabulary }: Compiled, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const word = tokens.word[at] ?? -1;
-    if (word >= 0 && !vocabulary.isWord(word, tokens.text, tokens.start[at] ?? 0, tokens.end[at] ?? 0)) return false;
+    if (word >= 0 && !vocabulary.isWord(word, tokens.text, tokens.start[at] ?? 0, tokens.end[at] ?? 0))
+      return false;
   }
   return true;
 }

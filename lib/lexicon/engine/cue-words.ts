@@ -23,7 +23,10 @@ export const ROLE = {
 const WORDS: [number, string][] = [
   [ROLE.joins, ', / | + & and or • · ; : – — - ( ) [ ] und et y e ou oder'],
   [ROLE.uses, 'with using know knows knowing via use uses used mit'],
-  [ROLE.within, 'in of from into to write writing written wrote speak learn learning our primarily mostly mainly'],
+  [
+    ROLE.within,
+    'in of from into to write writing written wrote speak learn learning our primarily mostly mainly',
+  ],
   [
     ROLE.heads,
     `engineer engineers developer developers dev devs programming programmer programmers programmierung language
@@ -31,7 +34,10 @@ const WORDS: [number, string][] = [
     entwicklung development code runtime monolith monorepo apis api sdk app apps application applications server servers compiler experience
     libraries library scripts scripting skills ecosystem`,
   ],
-  [ROLE.counts, 'years year yrs yr days day weeks months month hours hour people k % million employees times x'],
+  [
+    ROLE.counts,
+    'years year yrs yr days day weeks months month hours hour people k % million employees times x',
+  ],
   [
     ROLE.lists,
     'stack tech technology technologies languages language tools tooling frameworks databases database skills technologien sprachen backend frontend infrastructure infra libraries platform platforms data keywords',

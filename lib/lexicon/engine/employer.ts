@@ -6,7 +6,10 @@ const GENERIC = new Set(
 /** The ways a company may be named, lower case: "Temporal Technologies, Inc." gives "temporal technologies" and "temporal". */
 export function employerNames(company: string | undefined): Set<string> {
   const names = new Set<string>();
-  const words = (company ?? '').toLowerCase().split(/[\s.,()]/).filter(Boolean);
+  const words = (company ?? '')
+    .toLowerCase()
+    .split(/[\s.,()]/)
+    .filter(Boolean);
   while (words.length > 0) {
     names.add(words.join(' '));
     if (words.length === 1 || !GENERIC.has(words.at(-1) ?? '')) break;

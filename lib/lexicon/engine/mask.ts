@@ -32,7 +32,8 @@ export function maskAddresses(tokens: Tokens): Int32Array {
 }
 
 function isEnding(tokens: Tokens, at: number): boolean {
-  if (tokens.kind[at] !== KIND.word || tokens.gap[at] !== GAP.none || tokens.kind[at - 2] === KIND.symbol) return false;
+  if (tokens.kind[at] !== KIND.word || tokens.gap[at] !== GAP.none || tokens.kind[at - 2] === KIND.symbol)
+    return false;
   return ENDINGS.has(tokens.text.slice(tokens.start[at], tokens.end[at]));
 }
 
@@ -47,7 +48,8 @@ function firstOf(tokens: Tokens, at: number): number {
   const stop = Math.max(0, at - 12);
   while (first > stop && !isBreak(tokens, first)) {
     const before = first - 1;
-    if (tokens.kind[before] === KIND.symbol && !'.+'.includes(tokens.text[tokens.start[before] ?? 0] ?? ' ')) break;
+    if (tokens.kind[before] === KIND.symbol && !'.+'.includes(tokens.text[tokens.start[before] ?? 0] ?? ' '))
+      break;
     first = before;
   }
   return first;

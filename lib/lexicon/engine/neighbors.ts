@@ -10,7 +10,10 @@ export function isJoined(tokens: Tokens, roles: Roles, left: Candidate, right: C
   for (let at = left.to; at < right.from; at++) {
     if (tokens.gap[at] === GAP.line) return false;
     const isNumber = tokens.kind[at] === KIND.number;
-    const isPoint = tokens.text[tokens.start[at] ?? 0] === '.' && tokens.gap[at] === GAP.none && tokens.gap[at + 1] === GAP.none;
+    const isPoint =
+      tokens.text[tokens.start[at] ?? 0] === '.' &&
+      tokens.gap[at] === GAP.none &&
+      tokens.gap[at + 1] === GAP.none;
     if (!isNumber && !isPoint && (roleAt(tokens, roles, at) & ROLE.joins) === 0) return false;
   }
   return true;

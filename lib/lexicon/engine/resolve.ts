@@ -52,12 +52,19 @@ export function resolve(
 
 function countNeighbors(k: number, accepted: Uint8Array, joined: Uint8Array): number {
   let count = 0;
-  if (joined[k - 1] === 1 && accepted[k - 1] === 1) count += joined[k - 2] === 1 && accepted[k - 2] === 1 ? 2 : 1;
+  if (joined[k - 1] === 1 && accepted[k - 1] === 1)
+    count += joined[k - 2] === 1 && accepted[k - 2] === 1 ? 2 : 1;
   if (joined[k] === 1 && accepted[k + 1] === 1) count += joined[k + 1] === 1 && accepted[k + 2] === 1 ? 2 : 1;
   return count;
 }
 
-function counts(around: Circumstances, k: number, candidate: Candidate, need: number, neighbors: number): boolean {
+function counts(
+  around: Circumstances,
+  k: number,
+  candidate: Candidate,
+  need: number,
+  neighbors: number,
+): boolean {
   const { tokens, compiled } = around;
   if (neighbors >= 2) return true;
   if (hasVersion(tokens, compiled, candidate.to)) return need >= NEED.cue;
@@ -71,7 +78,11 @@ function counts(around: Circumstances, k: number, candidate: Candidate, need: nu
   return need === NEED.cue && hasCue(around, candidate, slot);
 }
 
-function hasCue({ tokens, compiled, title }: Circumstances, { from, to, owner }: Candidate, slot: boolean): boolean {
+function hasCue(
+  { tokens, compiled, title }: Circumstances,
+  { from, to, owner }: Candidate,
+  slot: boolean,
+): boolean {
   const profile = compiled.rules[owner]?.cues ?? 'tool';
   const before = tokens.gap[from] === GAP.line ? 0 : roleAt(tokens, compiled.roles, from - 1);
   const after = to >= tokens.count || tokens.gap[to] === GAP.line ? 0 : roleAt(tokens, compiled.roles, to);

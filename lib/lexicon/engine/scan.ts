@@ -21,9 +21,12 @@ function mentionOf(tokens: Tokens, compiled: Compiled, { from, to, owner }: Cand
   const rule = compiled.rules[owner];
   const start = tokens.start[from];
   const end = tokens.end[to - 1];
-  if (!rule || start === undefined || end === undefined || isNear(tokens, rule.notNear, from, to)) return undefined;
+  if (!rule || start === undefined || end === undefined || isNear(tokens, rule.notNear, from, to))
+    return undefined;
   const { id, name, kind, implies } = rule.entry;
-  return implies.length > 0 ? { start, end, id, name, kind, implied: [...implies] } : { start, end, id, name, kind };
+  return implies.length > 0
+    ? { start, end, id, name, kind, implied: [...implies] }
+    : { start, end, id, name, kind };
 }
 
 const REACH = 6;

@@ -1,11 +1,10 @@
 /** Other ways to write a name that need no listing: `Vue.js` as `VueJS` and `Vue JS`, `Spring Boot` as `SpringBoot`. */
 export function looseVariants(name: string): string[] {
-  const script = /^([A-Za-z]{3,20})\.js$/i.exec(name);
-  if (script?.[1]) return [`${script[1]}JS`, `${script[1]} JS`];
-  const [first, second, third] = name.split(' ');
-  if (first && second && !third && /^[A-Za-z]{3,20}$/.test(first) && /^[A-Za-z]{2,20}$/.test(second))
-    return [first + second];
-  return [];
+  if (/\.js$/i.test(name)) return [`${name.slice(0, -3)}JS`, `${name.slice(0, -3)} JS`];
+  const space = name.indexOf(' ');
+  if (space < 3 || space !== name.lastIndexOf(' ') || space > name.length - 3) return [];
+  const joined = name.slice(0, space) + name.slice(space + 1);
+  return /^[A-Za-z]{5,40}$/.test(joined) ? [joined] : [];
 }
 
 /** A compound cut at its inner capital, `MongoDB` as `Mongo DB`: counts in exact case only ("Open Shift", not "open shift"). */

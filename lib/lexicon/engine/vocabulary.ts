@@ -15,7 +15,8 @@ export class Vocabulary {
       if (this.words[known] !== word) throw new Error(`"${word}" and "${this.words[known]}" share a hash.`);
       return known;
     }
-    if (this.words.length > SLOTS / 2) throw new Error('Double SLOTS: the vocabulary has outgrown its table.');
+    if (this.words.length > SLOTS / 2)
+      throw new Error('Double SLOTS: the vocabulary has outgrown its table.');
     let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
     while (this.#slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
     this.#hashes[slot] = hash;

@@ -1,7 +1,11 @@
 import type { Technology } from '../types.ts';
 
 export const security: Technology[] = [
-  { name: 'OAuth', aliases: ['oauth2', 'oauth 2.0', 'oauth 2', 'oauth2.0', 'oauth2.1'], hits: ['OAuth2', 'OAuth 2.0'] },
+  {
+    name: 'OAuth',
+    aliases: ['oauth2', 'oauth 2.0', 'oauth 2', 'oauth2.0', 'oauth2.1'],
+    hits: ['OAuth2', 'OAuth 2.0'],
+  },
   { name: 'OpenID Connect', aliases: ['oidc', 'openid'], hits: ['OIDC'] },
   { name: 'SAML', aliases: ['saml 2.0'], hits: ['SAML'] },
   { name: 'SCIM', hits: ['SCIM'] },

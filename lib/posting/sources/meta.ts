@@ -1,6 +1,8 @@
 import { foldSpace } from '../../text/index.ts';
 import type { Adapter } from '../ats/adapter.ts';
 import type { Facts } from '../facts.ts';
+import { postingKey } from '../posting-key.ts';
+import { samePosting } from '../same-posting.ts';
 
 /** The content of a `<meta>` by its name or property, as it stands. */
 export function metaContent(document: Document, name: string): string {
@@ -27,16 +29,19 @@ function splitPageTitle(page: string, rule: NonNullable<Adapter['pageTitle']>, t
 }
 
 /**
- * What the head of a board's page says. `title` is the posting's title where another source knows it: it tells where to cut the
+ * What the head of a board's page says. `page.title` is the posting's title where another source knows it: it tells where to cut the
  * page's title, whatever punctuation either name holds.
  */
-export function readMeta(document: Document, adapter: Adapter, title: string): Facts {
+export function readMeta(document: Document, adapter: Adapter, page: { key: string; title: string }): Facts {
+  const about = postingKey(metaContent(document, 'og:url'))?.key ?? '';
+  // Left over from another posting: the site changed pages without a new document.
+  if (about !== '' && !about.startsWith('page:') && !samePosting(about, page.key)) return { from: 'meta' };
   const og = foldSpace(metaContent(document, 'og:title').slice(0, 600));
   const rule = adapter.pageTitle;
-  const page = pageTitleOf(document);
-  const whole = rule ? splitPageTitle(page, rule, title || og) : {};
+  const pageTitle = pageTitleOf(document);
+  const whole = rule ? splitPageTitle(pageTitle, rule, page.title || og) : {};
   // Lever's og:title is the page's title.
-  const ogTitle = rule && og === page ? undefined : og;
+  const ogTitle = rule && og === pageTitle ? undefined : og;
   return {
     from: 'meta',
     title: ogTitle || whole.title,

@@ -1,4 +1,4 @@
-import { splitParagraphs, splitSentences, findNumbers, type Figure, type Span } from '../../text/index.ts';
+import { type Figure, findNumbers, type Span, splitParagraphs, splitSentences } from '../../text/index.ts';
 import type { Paragraph, Sentence, Stretch } from './letter.ts';
 
 const within = (outer: Stretch) => (inner: Stretch) => inner.start >= outer.start && inner.end <= outer.end;
@@ -27,22 +27,28 @@ export function bodyParagraphs(
   body: Stretch,
 ): Paragraph[] {
   const slice = flat.slice(body.start, body.end);
-  const shift = <T extends Stretch>(found: T): T => ({ ...found, start: found.start + body.start, end: found.end + body.start });
+  const shift = <T extends Stretch>(found: T): T => ({
+    ...found,
+    start: found.start + body.start,
+    end: found.end + body.start,
+  });
   const sentences = splitSentences(slice).map(shift);
   const figures: Figure[] = findNumbers(slice).map(shift);
-  return cut(slice, wrapped).map(shift).map((paragraph, index) => ({
-    start: paragraph.start,
-    end: paragraph.end,
-    low: low.slice(paragraph.start, paragraph.end),
-    figures: figures.filter(within(paragraph)),
-    sentences: sentences.filter(within(paragraph)).map(
-      ({ start, end }): Sentence => ({
-        start,
-        end,
-        low: low.slice(start, end),
-        figures: figures.filter(within({ start, end })),
-        paragraph: index,
-      }),
-    ),
-  }));
+  return cut(slice, wrapped)
+    .map(shift)
+    .map((paragraph, index) => ({
+      start: paragraph.start,
+      end: paragraph.end,
+      low: low.slice(paragraph.start, paragraph.end),
+      figures: figures.filter(within(paragraph)),
+      sentences: sentences.filter(within(paragraph)).map(
+        ({ start, end }): Sentence => ({
+          start,
+          end,
+          low: low.slice(start, end),
+          figures: figures.filter(within({ start, end })),
+          paragraph: index,
+        }),
+      ),
+    }));
 }

@@ -36,7 +36,8 @@ export function findSlots(text: string): Stretch[] {
     } else if (char === '[' && !code) open = at;
     else if (char === ']' && open >= 0) {
       const inside = text.slice(open + 1, at);
-      if (at - open <= LONGEST && readsAsSlot(inside) && !isCode(text, open, at)) slots.push({ start: open, end: at + 1 });
+      if (at - open <= LONGEST && readsAsSlot(inside) && !isCode(text, open, at))
+        slots.push({ start: open, end: at + 1 });
       open = -1;
     }
   }

@@ -34,5 +34,7 @@ export function namesCost(letter: Letter, improved: Sentence): boolean {
   const body = letter.low.slice(letter.body.start, letter.body.end);
   if (SAID.some((pattern) => pattern.test(body))) return true;
   const from = letter.sentences.indexOf(improved) - 1;
-  return letter.sentences.slice(Math.max(0, from)).some((sentence) => worseFigure(sentence) || TOLD.some((pattern) => pattern.test(sentence.low)));
+  return letter.sentences
+    .slice(Math.max(0, from))
+    .some((sentence) => worseFigure(sentence) || TOLD.some((pattern) => pattern.test(sentence.low)));
 }

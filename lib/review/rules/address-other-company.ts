@@ -1,18 +1,23 @@
 import { foldCompany } from '../../text/index.ts';
-import { ALL_LEVELS, type Example, type Hit, type Rule } from '../rule.ts';
 import type { Letter } from '../letter/letter.ts';
+import { ALL_LEVELS, type Example, type Hit, type Rule } from '../rule.ts';
 import { examplePosting } from './support/example-posting.ts';
 
 const after = (letter: string): Example => ({
   letter,
-  context: { posting: examplePosting('Backend Engineer'), otherCompanies: ['Ferrobank', 'Lumen Freight GmbH'] },
+  context: {
+    posting: examplePosting('Backend Engineer'),
+    otherCompanies: ['Ferrobank', 'Lumen Freight GmbH'],
+  },
 });
 
 /** What stands before or after a company that is written to. */
 const BEFORE =
   /(?:\b(?:role|position|opening|job|opportunity|place|seat|team|engineers?|people|folks|colleagues|everyone|work|working|start|starting|interest|interested|fit|contribute|contributing|apply|applying|application|bring|letter|write|writing|why|come|coming)(?: (?:here|this|on|to|the|your|platform|backend|engineering|hiring)){0,3} (?:at|to|for|with|in|of)|\b(?:join|joining|help|helping|why|dear|hello|hi)|\bme (?:to|at|about|towards?))(?: the)? $/;
-const AFTER = /^(?:'s (?:mission|posting|job|engineering|team|platform|product|vision|blog|values|culture|opening|hiring|growth)\b|,? (?:team|engineering|hiring|recruiting|recruitment|talent|is (?:looking|hiring|searching))\b)/;
-const HELD = /\b(?:worked|was|were|spent|left|during|previous|former|my (?:role|position|job|time)|i (?:am|work)|colleagues?)\b[^.]{0,40}$/;
+const AFTER =
+  /^(?:'s (?:mission|posting|job|engineering|team|platform|product|vision|blog|values|culture|opening|hiring|growth)\b|,? (?:team|engineering|hiring|recruiting|recruitment|talent|is (?:looking|hiring|searching))\b)/;
+const HELD =
+  /\b(?:worked|was|were|spent|left|during|previous|former|my (?:role|position|job|time)|i (?:am|work)|colleagues?)\b[^.]{0,40}$/;
 
 function names(company: string): string[] {
   const short = company.replace(/,? (?:inc|llc|ltd|gmbh|ag|corp|co|plc|limited|bv|se)\.?$/i, '');
@@ -20,15 +25,26 @@ function names(company: string): string[] {
 }
 
 function known({ context: { posting, profile, project } }: Letter): string {
-  const given = [posting?.company, posting?.team, profile?.company, ...(profile?.customers ?? []), project?.company, project?.name];
-  return given.filter((name) => name !== undefined).map(foldCompany).join(' ');
+  const given = [
+    posting?.company,
+    posting?.team,
+    profile?.company,
+    ...(profile?.customers ?? []),
+    project?.company,
+    project?.name,
+  ];
+  return given
+    .filter((name) => name !== undefined)
+    .map(foldCompany)
+    .join(' ');
 }
 
 function mentions({ flat }: Letter, name: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   for (let at = flat.indexOf(name); at >= 0; at = flat.indexOf(name, at + name.length)) {
     const beside = /[\p{L}\p{N}]/u;
-    if (!beside.test(flat[at - 1] ?? '') && !beside.test(flat[at + name.length] ?? '')) found.push({ start: at, end: at + name.length });
+    if (!beside.test(flat[at - 1] ?? '') && !beside.test(flat[at + name.length] ?? ''))
+      found.push({ start: at, end: at + name.length });
   }
   return found;
 }
@@ -38,19 +54,24 @@ function check(letter: Letter): Hit[] {
   const own = context.posting?.company;
   if (!own) return [];
   const familiar = known(letter);
-  const hits = (context.otherCompanies ?? []).filter((other) => !familiar.includes(foldCompany(other))).flatMap((other) =>
-    names(other).flatMap((name) =>
-      mentions(letter, name).flatMap(({ start, end }): Hit[] => {
-        const greeted = salutation !== undefined && start >= salutation.start && end <= salutation.end;
-        const before = low.slice(Math.max(0, start - 70), start);
-        const addressed = (BEFORE.test(before) && !HELD.test(before)) || AFTER.test(low.slice(end, end + 24));
-        if (!greeted && !addressed) return [];
-        const fix = { label: `Use "${own}"`, start, end, insert: own };
-        return [{ start, end, fix, ...(greeted && { severity: 'error' as const }) }];
-      }),
-    ),
+  const hits = (context.otherCompanies ?? [])
+    .filter((other) => !familiar.includes(foldCompany(other)))
+    .flatMap((other) =>
+      names(other).flatMap((name) =>
+        mentions(letter, name).flatMap(({ start, end }): Hit[] => {
+          const greeted = salutation !== undefined && start >= salutation.start && end <= salutation.end;
+          const before = low.slice(Math.max(0, start - 70), start);
+          const addressed =
+            (BEFORE.test(before) && !HELD.test(before)) || AFTER.test(low.slice(end, end + 24));
+          if (!greeted && !addressed) return [];
+          const fix = { label: `Use "${own}"`, start, end, insert: own };
+          return [{ start, end, fix, ...(greeted && { severity: 'error' as const }) }];
+        }),
+      ),
+    );
+  return hits.filter(
+    (hit, i) => !hits.slice(0, i).some((one) => 'start' in one && 'start' in hit && one.start === hit.start),
   );
-  return hits.filter((hit, i) => !hits.slice(0, i).some((one) => 'start' in one && 'start' in hit && one.start === hit.start));
 }
 
 /** Source: the most told failure of form letters, the last letter's addressee. */

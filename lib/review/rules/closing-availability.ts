@@ -28,15 +28,30 @@ export const closingAvailability: Rule = {
     'I was on call on Fridays and Saturdays for a year.',
     'I am available from 1 March.',
     'Any day suits me for a talk about your ledger.',
-    { letter: 'I am available on Mondays and Wednesdays.', context: { posting: examplePosting('Backend Engineer', { sections: [{ heading: '', kind: 'process', blocks: ['Please tell us your availability for a first call.'] }] }) } },
+    {
+      letter: 'I am available on Mondays and Wednesdays.',
+      context: {
+        posting: examplePosting('Backend Engineer', {
+          sections: [
+            { heading: '', kind: 'process', blocks: ['Please tell us your availability for a first call.'] },
+          ],
+        }),
+      },
+    },
   ],
   check: (letter) => {
-    if (/\bavailab(?:ility|le (?:days|times|dates))|\bwhen you(?: are|'re) (?:free|available)/.test(letter.postingLow)) return [];
+    if (
+      /\bavailab(?:ility|le (?:days|times|dates))|\bwhen you(?: are|'re) (?:free|available)/.test(
+        letter.postingLow,
+      )
+    )
+      return [];
     return letter.sentences.flatMap((sentence) => {
       const days = [...sentence.low.matchAll(DAY)];
       const first = days[0];
       const last = days.at(-1);
-      if (days.length < 2 || !first || !last || !OFFER.test(sentence.low) || WORK.test(sentence.low)) return [];
+      if (days.length < 2 || !first || !last || !OFFER.test(sentence.low) || WORK.test(sentence.low))
+        return [];
       const span = { start: sentence.start + first.index, end: sentence.start + last.index + last[0].length };
       return isExempt(letter, span) ? [] : [span];
     });

@@ -5,7 +5,11 @@ import { ALL_LEVELS, type Hit, type Rule } from '../rule.ts';
 const PHRASES =
   /\b(?:look(?:ing)? forward to (?:hearing (?:back )?from you|your (?:reply|response|answer))|(?:thank you|thanks|many thanks|thank you (?:very|so) much|thanks (?:very|so) much) (?:in advance )?for (?:considering my (?:application|candidacy|profile|resume)|your (?:kind )?consideration|your (?:valuable )?time(?: and (?:your )?consideration|(?=[.!,]|$)| and for considering my (?:application|candidacy))))(?: and (?:your )?(?:time|consideration))?/g;
 /** Words that may stand beside a phrase without making the sentence say more. */
-const GLUE = new Set('i we and am very really truly eagerly kindly would also sincerely greatly appreciate do to the you in advance again with a an about my application candidacy this soon at your convenience earliest for once more'.split(' '));
+const GLUE = new Set(
+  'i we and am very really truly eagerly kindly would also sincerely greatly appreciate do to the you in advance again with a an about my application candidacy this soon at your convenience earliest for once more'.split(
+    ' ',
+  ),
+);
 
 function saysNothingElse(sentence: Sentence, found: readonly Wording[]): boolean {
   let rest = sentence.low;

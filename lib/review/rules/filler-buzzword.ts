@@ -2,14 +2,17 @@ import { findWordings } from '../letter/find-wordings.ts';
 import type { Letter, Sentence } from '../letter/letter.ts';
 import { ALL_LEVELS, type Hit, type Rule } from '../rule.ts';
 
-const ALWAYS = /\b(?:results?-(?:driven|oriented)|cutting[ -]edge(?= [a-z])|synerg(?:y|ies|istic)|fast-paced (?:[a-z-]{2,20} ){0,3}(?:landscape|environment|world|team)s?)\b/g;
+const ALWAYS =
+  /\b(?:results?-(?:driven|oriented)|cutting[ -]edge(?= [a-z])|synerg(?:y|ies|istic)|fast-paced (?:[a-z-]{2,20} ){0,3}(?:landscape|environment|world|team)s?)\b/g;
 const OF_WRITER =
   /\b(?:proven (?:track )?record|proven (?:ability|expertise|experience|success)|passionate (?:about|and|backend|software|senior|junior|developer|engineer|programmer|professional|problem)|(?:a|my) passion for)\b/g;
 const VERB_USE =
   /(?:(?<=^|[(:;] ?)|\b(?:to|i|we|i've|we've|have|and|then|i'd|can|could|will|would|which|that|you|they|while|fully|also|team|successfully|effectively) |, )(?<span>leverag(?:e[sd]?|ing)|utili[sz](?:e[sd]?|ing))\b/g;
 const PARTICIPLE = /\b(?:is|are|was|were|be|been|being|by) (?<span>(?:utili[sz]|leverag)(?:ed|ing))\b/g;
-const FINANCE = /^ (?:ratio|trading|loans?|positions?|buyouts?|etfs?|funds?|products?|accounts?|points?|finance|to\b|over\b|at\b)/;
-const STATE = /(?:\b(?:fully|poorly|heavily|under|over|well|badly|barely|evenly|highly|best|most|least|percent)|%)[ -]$/;
+const FINANCE =
+  /^ (?:ratio|trading|loans?|positions?|buyouts?|etfs?|funds?|products?|accounts?|points?|finance|to\b|over\b|at\b)/;
+const STATE =
+  /(?:\b(?:fully|poorly|heavily|under|over|well|badly|barely|evenly|highly|best|most|least|percent)|%)[ -]$/;
 
 const FORMS: Readonly<Record<string, string>> = { e: 'use', es: 'uses', ed: 'used', ing: 'using' };
 
@@ -20,20 +23,36 @@ function plainVerb(written: string): string {
 }
 
 function verbs(letter: Letter, sentence: Sentence): Hit[] {
-  return [VERB_USE, PARTICIPLE].flatMap((pattern) => findWordings(letter, sentence, pattern)).flatMap(({ start, end }): Hit[] => {
-    const after = letter.low.slice(end, end + 20);
-    const before = letter.low.slice(Math.max(0, start - 14), start);
-    if (STATE.test(before) || FINANCE.test(after) || /^[.,;:!?)]/.test(after) || after.trim() === '') return [];
-    const insert = plainVerb(letter.text.slice(start, end));
-    return [{ start, end, message: `"${insert}" says the same.`, fix: { label: `Say "${insert}"`, start, end, insert } }];
-  });
+  return [VERB_USE, PARTICIPLE]
+    .flatMap((pattern) => findWordings(letter, sentence, pattern))
+    .flatMap(({ start, end }): Hit[] => {
+      const after = letter.low.slice(end, end + 20);
+      const before = letter.low.slice(Math.max(0, start - 14), start);
+      if (STATE.test(before) || FINANCE.test(after) || /^[.,;:!?)]/.test(after) || after.trim() === '')
+        return [];
+      const insert = plainVerb(letter.text.slice(start, end));
+      return [
+        {
+          start,
+          end,
+          message: `"${insert}" says the same.`,
+          fix: { label: `Say "${insert}"`, start, end, insert },
+        },
+      ];
+    });
 }
 
 /** "passionate" and "proven" count of the writer alone: first person, or a sentence without a subject. */
 function isOfWriter(low: string, at: number): boolean {
   const before = low.slice(0, at);
-  if (/\b(?:your|its|their|his|her|our users'?|has|users|customers|who|community)\b[^,;]{0,30}$/.test(before)) return false;
-  return /\b(?:i|my|me|i'm|i've)\b/.test(low) || /^(?:(?:an?|as an?|with an?|the|highly|results-driven|deeply|truly)[ ,]{1,2}){0,3}(?:[a-z-]{2,14} ){0,3}$/.test(before);
+  if (/\b(?:your|its|their|his|her|our users'?|has|users|customers|who|community)\b[^,;]{0,30}$/.test(before))
+    return false;
+  return (
+    /\b(?:i|my|me|i'm|i've)\b/.test(low) ||
+    /^(?:(?:an?|as an?|with an?|the|highly|results-driven|deeply|truly)[ ,]{1,2}){0,3}(?:[a-z-]{2,14} ){0,3}$/.test(
+      before,
+    )
+  );
 }
 
 /** Source: the guide on unedited machine text and on portable phrases. */
@@ -68,8 +87,13 @@ export const fillerBuzzword: Rule = {
   ],
   check: (letter) =>
     letter.sentences.flatMap((sentence) => {
-      const own = findWordings(letter, sentence, OF_WRITER).filter(({ start }) => isOfWriter(sentence.low, start - sentence.start));
+      const own = findWordings(letter, sentence, OF_WRITER).filter(({ start }) =>
+        isOfWriter(sentence.low, start - sentence.start),
+      );
       const always = findWordings(letter, sentence, ALWAYS);
-      return [...verbs(letter, sentence), ...[...always, ...own].map(({ start, end }): Hit => ({ start, end }))];
+      return [
+        ...verbs(letter, sentence),
+        ...[...always, ...own].map(({ start, end }): Hit => ({ start, end })),
+      ];
     }),
 };

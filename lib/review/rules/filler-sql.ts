@@ -14,7 +14,12 @@ export const fillerSql: Rule = {
   message: 'SQL as a skill says nothing.',
   why: 'Everybody in the pile knows SQL; what you did with one query plan tells you apart.',
   source: 'Common Mistakes: SQL as the differentiator',
-  flags: ['I have strong SQL skills.', 'I am proficient in SQL and NoSQL.', 'My profile includes solid knowledge of SQL.', 'I am fluent in SQL.'],
+  flags: [
+    'I have strong SQL skills.',
+    'I am proficient in SQL and NoSQL.',
+    'My profile includes solid knowledge of SQL.',
+    'I am fluent in SQL.',
+  ],
   allows: [
     'I read the plan, found a sequential scan, and wrote a partial index.',
     'I am happy to do an SQL screen.',

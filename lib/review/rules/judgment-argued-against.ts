@@ -3,7 +3,8 @@ import type { Letter, Sentence, Stretch } from '../letter/letter.ts';
 import { MID_AND_SENIOR, type Rule } from '../rule.ts';
 import { exampleLetter } from './support/example-letter.ts';
 
-const ARGUED = /\b(?:argued (?:[a-z]{2,14} ){0,2}against|pushed back (?:[a-z]{2,14} )?(?:on|against)|made (?:the|a|my) (?:[a-z]{2,12} )?case against) (?=[\p{L}\p{N}"'`])/gu;
+const ARGUED =
+  /\b(?:argued (?:[a-z]{2,14} ){0,2}against|pushed back (?:[a-z]{2,14} )?(?:on|against)|made (?:the|a|my) (?:[a-z]{2,12} )?case against) (?=[\p{L}\p{N}"'`])/gu;
 const OTHERS =
   /\b(?:he|she|they|who|that|you|manager|team|engineer|engineers|colleagues?|lead|architect|sponsor|people|others|nobody|someone|everyone|everybody|reviewers?|director|cto|and (?:he|she|they))(?: [a-z']{2,12}){0,2} $/;
 const FIRST = /\b(?:i|i'd|we|i've)\b(?!.{0,200}\b(?:he|she|they|who)\b)/;
@@ -19,7 +20,9 @@ function argued(letter: Letter, sentence: Sentence): (Stretch & { alone: boolean
     const before = sentence.low.slice(0, match.index);
     const start = sentence.start + match.index;
     const span = { start, end: start + match[0].trimEnd().length };
-    return isOfWriter(before) && !isExempt(letter, span) ? [{ ...span, alone: !/\bwe (?:[a-z]{2,12} ){0,2}$/.test(before) }] : [];
+    return isOfWriter(before) && !isExempt(letter, span)
+      ? [{ ...span, alone: !/\bwe (?:[a-z]{2,12} ){0,2}$/.test(before) }]
+      : [];
   });
 }
 
@@ -34,13 +37,18 @@ export const judgmentArguedAgainst: Rule = {
   source: 'Key Phrases: "I argued against"',
   flags: [
     exampleLetter(350),
-    exampleLetter(350, { opening: 'I am applying for the Backend Engineer role at Quillmark. My manager argued against the cache.' }),
+    exampleLetter(350, {
+      opening:
+        'I am applying for the Backend Engineer role at Quillmark. My manager argued against the cache.',
+    }),
     exampleLetter(350, { opening: 'The willingness to argue against fashion is what I bring to Quillmark.' }),
     'I argued against a second cache. In June I argued against the new queue.',
     'I pushed back on the rewrite, and later I made the case against the second region.',
   ],
   allows: [
-    exampleLetter(350, { opening: 'At Contoso I argued against a second cache, because the first one was never full.' }),
+    exampleLetter(350, {
+      opening: 'At Contoso I argued against a second cache, because the first one was never full.',
+    }),
     exampleLetter(350, { opening: 'I wrote the design and pushed back on the rewrite that came with it.' }),
     exampleLetter(350, { opening: 'Last autumn I made the case against a document store.' }),
     'I argued against a second cache; a colleague argued against the first.',

@@ -2,7 +2,11 @@ import type { Level } from '../../profile/schema.ts';
 import { ALL_LEVELS, type Example, type Rule } from '../rule.ts';
 import { exampleLetter } from './support/example-letter.ts';
 
-const RANGES: Readonly<Record<Level, readonly [number, number]>> = { junior: [280, 380], mid: [320, 420], senior: [350, 450] };
+const RANGES: Readonly<Record<Level, readonly [number, number]>> = {
+  junior: [280, 380],
+  mid: [320, 420],
+  senior: [350, 450],
+};
 const LOW_EFFORT = 250;
 const INSECURE = 500;
 
@@ -23,10 +27,29 @@ export const lengthRange: Rule = {
   message: 'The letter is outside the length of its level.',
   why: 'Too short reads as little interest, too long as trying to convince oneself.',
   source: 'FAQ: length',
-  flags: [at('junior', 279), at('junior', 381), at('mid', 319), at('mid', 421), at('senior', 349), at('senior', 451), at('mid', 120), at('senior', 620)],
-  allows: [at('junior', 280), at('junior', 380), at('mid', 320), at('mid', 420), at('senior', 350), at('senior', 450), 'I keep ledgers, and I have kept one for four years.'],
+  flags: [
+    at('junior', 279),
+    at('junior', 381),
+    at('mid', 319),
+    at('mid', 421),
+    at('senior', 349),
+    at('senior', 451),
+    at('mid', 120),
+    at('senior', 620),
+  ],
+  allows: [
+    at('junior', 280),
+    at('junior', 380),
+    at('mid', 320),
+    at('mid', 420),
+    at('senior', 350),
+    at('senior', 450),
+    'I keep ledgers, and I have kept one for four years.',
+  ],
   check: ({ whole, words, context: { level } }) => {
     const range = RANGES[level];
-    return whole && (words < range[0] || words > range[1]) ? [{ missing: true, message: say(words, range) }] : [];
+    return whole && (words < range[0] || words > range[1])
+      ? [{ missing: true, message: say(words, range) }]
+      : [];
   },
 };

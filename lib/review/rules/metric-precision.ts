@@ -6,14 +6,19 @@ import { ALL_LEVELS, type Hit, type Rule } from '../rule.ts';
 const MOST = 2;
 const CHANGES =
   /\b(?:cut|cuts|cutting|reduc\w{1,5}|lower(?:ed|ing|s)?|dropp?\w{0,3}|fell|fall\w{0,3}|shrank|shrunk|sav(?:e[sd]?|ing)|decreas\w{1,3}|trimm\w{2,3}|slash\w{2,3}|shav\w{2,3}|improv\w{1,3}|increas\w{1,3}|rais\w{2,3}|rose|grew|sped|speed\w{0,5}|boost\w{0,3}|accelerat\w{2,3}|optimi[sz]\w{1,3}|went down|down|up|off)\b[^;]{0,80}\bby(?: (?:about|around|roughly|nearly|almost|some|over|a|an))?[ ~≈]{0,2}$/;
-const OF_CHANGE = /\b(?:reduction|drop|decrease|improvement|increase|saving|gain|cut|speed-?up)s?(?: [a-z]{1,12}){0,5} of(?: (?:about|around|roughly|nearly|almost|over))?[ ~≈]{0,2}$/;
-const NOUN_AFTER = /^[ -](?:(?:[a-z-]{2,14} ){0,2}(?:reduction|drop|decrease|cut|improvement|increase|saving|speedup|speed-up|gain|boost)|faster|slower|lower|higher|less|fewer|cheaper|quicker|smaller|better)/;
+const OF_CHANGE =
+  /\b(?:reduction|drop|decrease|improvement|increase|saving|gain|cut|speed-?up)s?(?: [a-z]{1,12}){0,5} of(?: (?:about|around|roughly|nearly|almost|over))?[ ~≈]{0,2}$/;
+const NOUN_AFTER =
+  /^[ -](?:(?:[a-z-]{2,14} ){0,2}(?:reduction|drop|decrease|cut|improvement|increase|saving|speedup|speed-up|gain|boost)|faster|slower|lower|higher|less|fewer|cheaper|quicker|smaller|better)/;
 const SAVES = /\b(?:sav(?:ed|ing|es)|shav(?:ed|ing)|cut)(?: (?:us|off))?[ ~≈]{0,2}$/;
 const ROUGHLY = /(?:about|around|roughly|nearly|almost|some|approximately|over|~|≈) ?$/;
 
 /** Significant figures as they are written; trailing zeros do not count. */
 function significant(digits: string): number {
-  return digits.replace(/[^\d]/g, '').replace(/^0{1,15}/, '').replace(/0{1,15}$/, '').length;
+  return digits
+    .replace(/[^\d]/g, '')
+    .replace(/^0{1,15}/, '')
+    .replace(/0{1,15}$/, '').length;
 }
 
 function round(value: number): string {
@@ -23,7 +28,12 @@ function round(value: number): string {
 
 function isChange({ low, start }: Sentence, { start: from, end }: Figure): boolean {
   const before = low.slice(Math.max(0, from - start - 140), from - start);
-  return CHANGES.test(before) || OF_CHANGE.test(before) || SAVES.test(before) || NOUN_AFTER.test(low.slice(end - start, end - start + 50));
+  return (
+    CHANGES.test(before) ||
+    OF_CHANGE.test(before) ||
+    SAVES.test(before) ||
+    NOUN_AFTER.test(low.slice(end - start, end - start + 50))
+  );
 }
 
 function hit(sentence: Sentence, figure: Figure): Hit {
@@ -65,7 +75,12 @@ export const metricPrecision: Rule = {
   check: (letter) =>
     letter.sentences.flatMap((sentence) =>
       sentence.figures
-        .filter((figure) => (figure.kind === 'percent' || figure.kind === 'factor') && figure.written === 'digits' && figure.high === undefined)
+        .filter(
+          (figure) =>
+            (figure.kind === 'percent' || figure.kind === 'factor') &&
+            figure.written === 'digits' &&
+            figure.high === undefined,
+        )
         .filter((figure) => significant(/^[\d.,]{1,20}/.exec(figure.text)?.[0] ?? '') > MOST)
         .filter((figure) => isChange(sentence, figure) && !isExempt(letter, figure))
         .map((figure) => hit(sentence, figure)),

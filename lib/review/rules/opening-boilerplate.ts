@@ -52,6 +52,8 @@ export const openingBoilerplate: Rule = {
 
 /** "The team was eager to apply the patch" is about others. */
 function isOfWriter(before: string): boolean {
-  const others = /\b(?:team|they|he|she|users|customers|colleagues|who|people|manager)\b[^,;:]{0,30}$/.test(before);
+  const others = /\b(?:team|they|he|she|users|customers|colleagues|who|people|manager)\b[^,;:]{0,30}$/.test(
+    before,
+  );
   return !others || /\b(?:i|me|my)\b[^,;:]{0,30}$/.test(before);
 }

@@ -7,10 +7,13 @@ const WORDS =
   /(?<!\b(?:not|less|never|n't|isn't|wasn't|hardly|barely) )\b(?:(?:highly |massively |infinitely )?scalable|(?:high|massive|large|web|internet|planet|hyper)[ -]?scale(?= [a-z])|at (?:massive |large |huge |web |internet |great )?scale)\b(?! (?:of|vector))/g;
 const LOAD =
   /^ (?:[a-z-]{2,14} ){0,2}(?:requests?|quer(?:y|ies)|orders?|users?|customers?|messages?|events?|rows?|records?|jobs?|transactions?|payments?|devices?|tenants?|households?|connections?|calls?|documents?|files?|invoices?|bookings?|shops?|accounts?|writes?|reads?|updates?|sensors?|vehicles?|vans?|stores?|sessions?|partitions?|tables?|nodes?|servers?|machines?|regions?|services?|claims?|parcels?|tickets?|items?|images?|logs?|metrics?)\b/;
-const IN_WORDS = /\b(?:tens|hundreds|thousands|millions|billions) of (?!years|euros|dollars)|\b(?:terabytes|petabytes)\b/;
+const IN_WORDS =
+  /\b(?:tens|hundreds|thousands|millions|billions) of (?!years|euros|dollars)|\b(?:terabytes|petabytes)\b/;
 
 const ofLoad = (paragraph: Paragraph) => (figure: Figure) =>
-  figure.kind === 'rate' || figure.kind === 'size' || (figure.kind === 'count' && LOAD.test(paragraph.low.slice(figure.end - paragraph.start)));
+  figure.kind === 'rate' ||
+  figure.kind === 'size' ||
+  (figure.kind === 'count' && LOAD.test(paragraph.low.slice(figure.end - paragraph.start)));
 
 /** A figure of load or volume, or a slot that waits for one. Years and headcount are none. */
 function namesScale(paragraph: Paragraph, { slots }: Letter): boolean {
@@ -44,6 +47,8 @@ export const scaleUnnamed: Rule = {
   ],
   check: (letter) =>
     letter.paragraphs.flatMap((paragraph) =>
-      namesScale(paragraph, letter) ? [] : findWordings(letter, paragraph, WORDS).map(({ start, end }) => ({ start, end })),
+      namesScale(paragraph, letter)
+        ? []
+        : findWordings(letter, paragraph, WORDS).map(({ start, end }) => ({ start, end })),
     ),
 };

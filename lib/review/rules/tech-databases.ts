@@ -8,12 +8,24 @@ const MOST = 3;
 const ENGINES = new Set(
   `postgresql mysql mariadb sqlite sql-server oracle db2 mongodb redis valkey memcached cassandra scylladb hbase couchbase couchdb
   cockroachdb yugabytedb tidb neo4j arangodb dynamodb cosmos-db firestore spanner bigtable elasticsearch opensearch solr influxdb
-  clickhouse apache-druid apache-pinot aerospike documentdb teradata snowflake bigquery redshift`.split(/\s+/),
+  clickhouse apache-druid apache-pinot aerospike documentdb teradata snowflake bigquery redshift`.split(
+    /\s+/,
+  ),
 );
 /** A managed service or an extension counts with its engine. */
 const SAME_ENGINE: Readonly<Record<string, string>> = {
-  'mongodb-atlas': 'mongodb', 'elastic-stack': 'elasticsearch', alloydb: 'postgresql', timescaledb: 'postgresql', citus: 'postgresql',
-  neon: 'postgresql', supabase: 'postgresql', planetscale: 'mysql', vitess: 'mysql', elasticache: 'redis', documentdb: 'mongodb', opensearch: 'elasticsearch',
+  'mongodb-atlas': 'mongodb',
+  'elastic-stack': 'elasticsearch',
+  alloydb: 'postgresql',
+  timescaledb: 'postgresql',
+  citus: 'postgresql',
+  neon: 'postgresql',
+  supabase: 'postgresql',
+  planetscale: 'mysql',
+  vitess: 'mysql',
+  elasticache: 'redis',
+  documentdb: 'mongodb',
+  opensearch: 'elasticsearch',
 };
 const NOT_CLAIMED =
   /\b(?:your|you|their|instead of|rather than|argued against|not|never|n't|against|considered|evaluated|without|no|option|nobody|would|could|off|away from)\b[^,;:.]{0,60}$/;
@@ -22,7 +34,10 @@ const engineOf = ({ id }: Mention) => SAME_ENGINE[id] ?? (ENGINES.has(id) ? id :
 
 function isClaimed(letter: Letter, term: Mention): boolean {
   const sentence = letter.sentences.find(({ start, end }) => start <= term.start && term.end <= end);
-  return !isExempt(letter, term) && !NOT_CLAIMED.test(sentence ? sentence.low.slice(0, term.start - sentence.start) : '');
+  return (
+    !isExempt(letter, term) &&
+    !NOT_CLAIMED.test(sentence ? sentence.low.slice(0, term.start - sentence.start) : '')
+  );
 }
 
 /** Source: the guide's 1:3 rule for databases. */

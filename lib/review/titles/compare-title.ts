@@ -3,7 +3,8 @@ import type { Name } from './find-names.ts';
 import type { OwnTitle } from './own-title.ts';
 import { MODIFIERS, NOUNS, NUMERALS, SENIORITY } from './title-words.ts';
 
-const isTitleWord = (word: string) => SENIORITY.has(word) || MODIFIERS.has(word) || NOUNS.has(word) || (NUMERALS.has(word) && /\D/.test(word));
+const isTitleWord = (word: string) =>
+  SENIORITY.has(word) || MODIFIERS.has(word) || NOUNS.has(word) || (NUMERALS.has(word) && /\D/.test(word));
 
 /**
  * `same`: the posting's title, by its words; `short`: a bare "engineer", or the title without its last part when the whole

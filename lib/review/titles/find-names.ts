@@ -34,7 +34,8 @@ export function findNames(flat: string, list: readonly Token[], own: OwnTitle): 
     while (first > 0 && at - first < LONGEST) {
       const token = list[first];
       const previous = list[first - 1];
-      if (!token || !previous || !JOINED.test(flat.slice(previous.end, token.start)) || !qualifies(previous)) break;
+      if (!token || !previous || !JOINED.test(flat.slice(previous.end, token.start)) || !qualifies(previous))
+        break;
       first -= 1;
     }
     return first;
@@ -73,7 +74,11 @@ export function findNames(flat: string, list: readonly Token[], own: OwnTitle): 
     const start = list[first]?.start ?? noun.start;
     const end = right(at);
     while ((names.at(-1)?.end ?? 0) > start) names.pop();
-    names.push({ start, end, words: list.filter((token) => token.start >= start && token.end <= end).map(({ low }) => low) });
+    names.push({
+      start,
+      end,
+      words: list.filter((token) => token.start >= start && token.end <= end).map(({ low }) => low),
+    });
   }
   return names;
 }

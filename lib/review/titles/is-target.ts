@@ -2,16 +2,20 @@ import { foldCompany, foldTitle } from '../../text/index.ts';
 import type { ReviewContext } from '../types.ts';
 import type { Name } from './find-names.ts';
 
-const SUBJECT = /^[\s*_#]{0,4}(?:subject|re|regarding|application|cover letter|applying|position|role|job|job title)\s?(?::|for\b|–|—|-)/;
+const SUBJECT =
+  /^[\s*_#]{0,4}(?:subject|re|regarding|application|cover letter|applying|position|role|job|job title)\s?(?::|for\b|–|—|-)/;
 const ROLE_WORD =
   /^["')\]]{0,2} (?:role|position|opening|job|vacancy|post|posting|opportunity|listing|requisition)s?(?! (?:model|paper|famil|ladder|title|track|level|to my|as a))\b/;
-const DETERMINERS = /(?:(?:^|[\s("'])(?:the|a|an|your|this|that|our|my|his|her|their|its|any|another|other|one|open|current|new|next|first|advertised|posted|vacant|former|previous|old)){0,3}[\s"'(]{0,3}$/;
+const DETERMINERS =
+  /(?:(?:^|[\s("'])(?:the|a|an|your|this|that|our|my|his|her|their|its|any|another|other|one|open|current|new|next|first|advertised|posted|vacant|former|previous|old)){0,3}[\s"'(]{0,3}$/;
 const APPLIES =
   /\b(?:appl(?:y|ying|ied|ication)|candida(?:cy|te)|consider(?:ed|ing|ation)?|interest(?:ed)?|writing|letter|response|reply|regarding|concerning|drawn|attracted|saw|read|found|noticed|notice|posting|advert(?:isement)?|ad|fit|suited|forward|pursue|submit|hiring|advertis(?:e|ed|ing))\b/;
-const APPLIES_AS = /\b(?:appl(?:y|ying|ied|ication)|candida(?:cy|te)|consider(?:ed|ation)?(?: me)?)(?: [\w'-]{1,20}){0,4} (?:for|as|to be|to become)$/;
+const APPLIES_AS =
+  /\b(?:appl(?:y|ying|ied|ication)|candida(?:cy|te)|consider(?:ed|ation)?(?: me)?)(?: [\w'-]{1,20}){0,4} (?:for|as|to be|to become)$/;
 const YOUR_NEXT = /\b(?:as|be|become|becoming|being)$/;
 const JOINS = /\b(?:join|joining)(?: [\w'.&-]{1,30}){1,6} as$/;
-const OPENING_FOR = /\b(?:position|role|opening|vacancy|post|posting|ad|advertisement|search|listing)(?: of| for| as)?$/;
+const OPENING_FOR =
+  /\b(?:position|role|opening|vacancy|post|posting|ad|advertisement|search|listing)(?: of| for| as)?$/;
 const SOMEONE_ELSE = /\b(?:he|she|they|who|colleagues?|friend|teammates?|mentees?|candidates)\b/;
 const HELD =
   /\b(?:held|hold|holding|took|taken|take|left|leave|leaving|promot\w{0,6}|moved|stepped|grew|hired|interview\w{0,4}|mentor\w{0,4}|filled|had|have|created|since|served|in|from|after|during|as|my|our|worked|began|started|spent|until)\b/;
@@ -20,7 +24,10 @@ const LONG_AGO = /\b(?:last year|years? ago|previously|back then|at the time|onc
 function clauseBefore(low: string, at: number): string {
   const from = Math.max(0, at - 240);
   const piece = low.slice(from, at);
-  const cut = Math.max(piece.lastIndexOf('\n'), ...['. ', '! ', '? ', '; '].map((mark) => piece.lastIndexOf(mark) + 1));
+  const cut = Math.max(
+    piece.lastIndexOf('\n'),
+    ...['. ', '! ', '? ', '; '].map((mark) => piece.lastIndexOf(mark) + 1),
+  );
   return piece.slice(Math.max(0, cut)).trimStart();
 }
 
@@ -37,7 +44,10 @@ function elsewhere(after: string, flatAfter: string, company: string): boolean {
 }
 
 /** Whether a title is named as the role applied for; never one that the writer or somebody else holds or held. */
-export function isTarget(name: Name, { text, flat, low, context }: { text: string; flat: string; low: string; context: ReviewContext }): boolean {
+export function isTarget(
+  name: Name,
+  { text, flat, low, context }: { text: string; flat: string; low: string; context: ReviewContext },
+): boolean {
   const lineStart = text.lastIndexOf('\n', name.start - 1) + 1;
   const line = low.slice(lineStart, name.start);
   const sentence = clauseBefore(low, name.start);
@@ -48,19 +58,24 @@ export function isTarget(name: Name, { text, flat, low, context }: { text: strin
   const company = context.posting?.company ?? '';
 
   if (SUBJECT.test(line) && line.length < 60) return !has('my', 'former', 'previous');
-  if (has('my', 'our', 'his', 'her', 'their', 'its', 'former', 'previous', 'old', 'another', 'other')) return false;
-  if (SOMEONE_ELSE.test(before) || /\b(?:not|than|unlike|also)(?: [a-z]{1,6}){0,2}$/.test(before)) return false;
+  if (has('my', 'our', 'his', 'her', 'their', 'its', 'former', 'previous', 'old', 'another', 'other'))
+    return false;
+  if (SOMEONE_ELSE.test(before) || /\b(?:not|than|unlike|also)(?: [a-z]{1,6}){0,2}$/.test(before))
+    return false;
   const roleWord = ROLE_WORD.test(after);
   const past = LONG_AGO.test(before) || LONG_AGO.test(after.split(/[.;\n]/)[0] ?? '');
   if (past && !has('your')) return false;
   const afterRole = flat.slice(name.end, name.end + 80);
-  if (has('your') && (roleWord || YOUR_NEXT.test(before) || OPENING_FOR.test(before) || JOINS.test(before))) return true;
+  if (has('your') && (roleWord || YOUR_NEXT.test(before) || OPENING_FOR.test(before) || JOINS.test(before)))
+    return true;
   if (elsewhere(after, afterRole, company)) return false;
   if (APPLIES_AS.test(before) || JOINS.test(before)) return true;
   if (OPENING_FOR.test(before) && /\b(?:your|this)\b/.test(before)) return true;
-  if (has('the') && /\bas$/.test(before)) return /^[^.,;\n]{0,30}\b(?:on|in|at|for) (?:your|you)\b/.test(after);
+  if (has('the') && /\bas$/.test(before))
+    return /^[^.,;\n]{0,30}\b(?:on|in|at|for) (?:your|you)\b/.test(after);
   if ((roleWord || OPENING_FOR.test(before)) && APPLIES.test(before)) return true;
-  if (roleWord && has('the', 'this') && /^ (?:you|that you|which you)\b/.test(after.replace(ROLE_WORD, ''))) return true;
+  if (roleWord && has('the', 'this') && /^ (?:you|that you|which you)\b/.test(after.replace(ROLE_WORD, '')))
+    return true;
   if (!(roleWord && has('the', 'this')) && !(OPENING_FOR.test(before) && has('a', 'an', 'the'))) return false;
   return !HELD.test(before) && !inProfile(name, flat, context);
 }

@@ -52,7 +52,9 @@ function groups(head: string): string[][] {
 export function ownTitle(posting: Posting, context: ReviewContext): OwnTitle {
   const title = titleOf(posting, context);
   const head = headOf(title);
-  const around = [posting.title, posting.team, posting.company, posting.location].filter((text) => text !== undefined);
+  const around = [posting.title, posting.team, posting.company, posting.location].filter(
+    (text) => text !== undefined,
+  );
   const sides = title.split(/\s[/|]\s|\sor\s/);
   const alternatives = sides.length > 1 && sides.every(hasNoun) ? sides : [];
   return {

@@ -10,7 +10,12 @@ import { tokens } from './tokens.ts';
 const AROUND = { before: 80, after: 120 };
 
 /** The titles a letter names, each compared with the posting's and judged by its part in the sentence; undefined without a posting. */
-export function readRoleNames(text: string, flat: string, low: string, context: ReviewContext): RoleNames | undefined {
+export function readRoleNames(
+  text: string,
+  flat: string,
+  low: string,
+  context: ReviewContext,
+): RoleNames | undefined {
   if (!context.posting) return undefined;
   const own = ownTitle(context.posting, context);
   const list = tokens(flat, low);

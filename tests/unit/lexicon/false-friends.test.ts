@@ -36,6 +36,8 @@ const TABLE: [string, string[]][] = [
   ['temporal data', []],
   ['Unity Catalog', ['Unity Catalog']],
   ['ex-Stripe founders, companies like Stripe and Square in Union Square', []],
+  ['Backed by the founders of Zoom, Stripe and Notion', []],
+  ['Maven Clinic, Oracle Cerner', []],
   ['Linear Regression, linear algebra, Linear Programming', []],
   ['our product segment', []],
   ['Access to Teams and a Word of thanks', []],

@@ -55,7 +55,7 @@ describe('a page of every kind', () => {
     expect(names.length).toBeGreaterThan(20);
   });
 
-  it.each(names)('%s', (name) => {
+  it.each(names)('%s', { timeout: 30_000 }, (name) => {
     const { html, expected } = readCase(name);
     const page = new JSDOM(html, { url: expected.url }).window.document;
     Object.defineProperty(page, 'readyState', { value: 'complete' });

@@ -48,7 +48,7 @@ function mutate(html: string, { at, kind, hostile }: Mutation): string {
   return before + text;
 }
 
-it('gives a typed answer for any page and runs nothing of it', { timeout: 120_000 }, () => {
+it('gives a typed answer for any page and runs nothing of it', { timeout: 600_000 }, () => {
   const runs = Number(process.env.MUTATIONS ?? 120);
   fc.assert(
     fc.property(

@@ -8,16 +8,23 @@ const SENTENCES = [
 ];
 
 /** A whole letter of our own, good enough to be left alone, with its body brought to about `words` words. */
-export function exampleLetter(words: number, { opening, closing }: { opening?: string; closing?: string } = {}): string {
+export function exampleLetter(
+  words: number,
+  { opening, closing }: { opening?: string; closing?: string } = {},
+): string {
   const first = opening ?? 'I am applying for the Backend Engineer role at Quillmark.';
-  const last = closing ?? 'For the next step I would choose a system-design talk about a table you really have.';
+  const last =
+    closing ?? 'For the next step I would choose a system-design talk about a table you really have.';
   let count = `${first} ${last}`.split(' ').length;
   let body = '';
   for (let i = 0; count < words; i += 1) {
     const sentence = SENTENCES[i % SENTENCES.length] ?? '';
     const pieces = sentence.split(' ').slice(0, words - count);
     count += pieces.length;
-    body += `${body === '' ? '' : ' '}${pieces.join(' ').replace(/[,:]?$/, '').replace(/\.$/, '')}.`;
+    body += `${body === '' ? '' : ' '}${pieces
+      .join(' ')
+      .replace(/[,:]?$/, '')
+      .replace(/\.$/, '')}.`;
   }
   return `Dear Quillmark team,\n\n${first}\n\n${body}\n\n${last}\n\nKind regards,\nMira Example\ngithub.com/mira-example\n`;
 }

@@ -1,0 +1,63 @@
+import { letterLevel } from '../analysis/index.ts';
+import type { Level } from '../profile/schema.ts';
+import { countWords } from '../text/index.ts';
+import { assemble } from './assemble.ts';
+import { chooseOpener, type Opening } from './openers.ts';
+import { storyParts } from './parts/anchor.ts';
+import { choiceParts } from './parts/choice.ts';
+import { contextParts } from './parts/context.ts';
+import { deferredParts } from './parts/deferred.ts';
+import { endingParts, signature } from './parts/ending.ts';
+import { openingParts, salutation } from './parts/opening.ts';
+import { outcomeParts } from './parts/outcome.ts';
+import { type Scene, sceneOf } from './scene.ts';
+import type { Draft, DraftInput } from './types.ts';
+import type { PlannedPart } from './written.ts';
+
+/** Words a letter may have at most before it reads as insecure: the guide's ranges end here. */
+const MOST_WORDS: Record<Level, number> = { junior: 380, mid: 420, senior: 450 };
+
+const bodyOf = (scene: Scene, opening: Opening): PlannedPart[] => [
+  ...openingParts(scene, opening),
+  ...storyParts(scene),
+  ...choiceParts(scene, opening.kind === 'bottleneck'),
+  ...outcomeParts(scene, opening.kind === 'bottleneck' ? opening.change : undefined),
+  ...deferredParts(scene),
+  ...contextParts(scene),
+  ...endingParts(scene, opening),
+];
+
+/** Takes whole optional parts out, the least missed first, the last of them first, until the letter fits. */
+function fitted(
+  body: readonly PlannedPart[],
+  level: Level,
+): { body: PlannedPart[]; leftOut: Draft['leftOut'] } {
+  const kept = [...body];
+  const leftOut: Draft['leftOut'] = [];
+  const words = (): number => kept.reduce((total, { text }) => total + countWords(text), 0);
+  while (words() > MOST_WORDS[level]) {
+    const ranks = kept.flatMap(({ drop }) => drop?.rank ?? []);
+    const index = kept.findLastIndex(({ drop }) => drop?.rank === Math.min(...ranks));
+    const [gone] = index < 0 ? [] : kept.splice(index, 1);
+    if (!gone?.drop) break;
+    leftOut.push({
+      what: gone.drop.what,
+      why: `The letter would be longer than ${MOST_WORDS[level]} words.`,
+    });
+  }
+  return { body: kept, leftOut };
+}
+
+/**
+ * Drafts a skeleton letter from posting, profile, project and match. Nothing in it is invented: every fact is the
+ * user's or the posting's, or is derived from them and says from what; a fact that is missing is an open slot. The same
+ * input gives the same letter. Works with any of the facts missing, and without a project.
+ */
+export function draftLetter(input: DraftInput): Draft {
+  const level = input.level ?? letterLevel(input.profile, input.analysis);
+  const scene = sceneOf(input, level);
+  const { opening, choice } = chooseOpener(scene);
+  const { body, leftOut } = fitted(bodyOf(scene, opening), level);
+  const { text, parts, slots, body: bodyText } = assemble(salutation(scene), body, signature(scene));
+  return { text, level, words: countWords(bodyText), opener: choice, parts, slots, leftOut };
+}

@@ -1,0 +1,98 @@
+import { count } from '../derived.ts';
+import { capitalized, given, lowered, sentence, unended } from '../grammar.ts';
+import {
+  about,
+  afterColon,
+  asSentence,
+  continuesAsVerb,
+  lacksSubject,
+  startsWithPreposition,
+} from '../joints.ts';
+import * as phrases from '../phrasings/anchor.ts';
+import type { Scene } from '../scene.ts';
+import { fromProject, type PlannedPart, slot, together, type Written, written } from '../written.ts';
+
+interface Considered {
+  what: string;
+  why: string | undefined;
+  chosen: boolean;
+  path: string;
+}
+
+const consideredOf = ({ project }: Scene): Considered[] =>
+  project.options.flatMap(({ what, why, chosen }, index) => {
+    const named = given(what);
+    return named ? [{ what: named, why: given(why), chosen, path: `options.${index}` }] : [];
+  });
+
+function rejected({ what, why, path }: Considered): Written {
+  const subject = capitalized(unended(what));
+  if (why) return written(about(subject, why), fromProject(`${path}.what`), fromProject(`${path}.why`));
+  return together(written(`${subject}:`, fromProject(`${path}.what`)), slot('why you left it'));
+}
+
+/** "accepting ..." and "at the price of ..." continue the sentence of the choice; any other cost has its own. */
+const continuesChoice = (cost: string): boolean =>
+  /^(?:accepting|in exchange for|at the (?:price|cost) of)\b/i.test(cost);
+
+function chosen(scene: Scene, { what, why, path }: Considered, cost: string | undefined): Written {
+  const said = scene.pick(phrases.CHOSEN, { what: lowered(unended(what)) });
+  const reason = why && (continuesAsVerb(why) ? `, which ${lowered(unended(why))}` : `: ${afterColon(why)}`);
+  const tail =
+    cost && continuesChoice(cost) ? `, ${cost.charAt(0).toLowerCase()}${unended(cost).slice(1)}` : '';
+  const rests = [fromProject(`${path}.what`), ...(why ? [fromProject(`${path}.why`)] : [])];
+  if (tail) rests.push(fromProject('tradeOff'));
+  return written(sentence(`${said.text}${reason ?? ''}${tail}`), said.restsOn, ...rests);
+}
+
+function costSentence({ pick }: Scene, cost: string | undefined): Written {
+  if (!cost) return slot('The trade-off: what the choice costs, and that you accepted it.');
+  if (continuesChoice(cost)) return written('');
+  const { text, restsOn } = pick(phrases.COST, { cost: afterColon(cost) });
+  return written(text, restsOn, fromProject('tradeOff'));
+}
+
+function howShipped({ project, pick }: Scene): Written | undefined {
+  const how = given(project.shipped);
+  if (!how) return undefined;
+  if (!startsWithPreposition(how) || lacksSubject(how))
+    return written(asSentence(how), fromProject('shipped'));
+  const { text, restsOn } = pick(phrases.SHIPPED, {
+    how: afterColon(how).replace(/^\p{Lu}(?=\p{Ll})/u, (c) => c.toLowerCase()),
+  });
+  return written(text, restsOn, fromProject('shipped'));
+}
+
+/** The roads considered, the one taken, and its price. `saidCost`: the opener has named the price already. */
+export function choiceParts(scene: Scene, saidCost: boolean): PlannedPart[] {
+  const options = consideredOf(scene);
+  const taken = options.find((option) => option.chosen);
+  const left = options.filter((option) => option !== taken);
+  const cost = given(scene.project.tradeOff);
+  const number = options.length > 1 ? count(options.map(({ path }) => fromProject(path))) : undefined;
+  const counted = number && scene.pick(phrases.COUNT, { count: number.text });
+  const part = (written: Written): PlannedPart => ({ role: 'options', paragraph: 3, ...written });
+
+  const head = counted && number ? written(counted.text, counted.restsOn, number.restsOn) : undefined;
+  const noRoads =
+    options.length === 0 ? slot('The options you considered, and why you took or left each.') : undefined;
+  const onlyOne =
+    taken && left.length === 0 ? slot('An option you considered and left, and why.') : undefined;
+  const choice = taken
+    ? chosen(scene, taken, saidCost ? undefined : cost)
+    : options.length > 0
+      ? slot('Which option you chose, and why.')
+      : undefined;
+  return [
+    part(together(head ?? noRoads, ...left.slice(0, 2).map(rejected), onlyOne)),
+    ...left.slice(2).map((option) => ({
+      ...part(rejected(option)),
+      drop: { rank: 4, what: `the rejected option “${option.what}”` },
+    })),
+    part(together(choice, saidCost ? undefined : costSentence(scene, cost))),
+    ...[howShipped(scene) ?? []].flat().map((how) => ({
+      ...part(how),
+      drop: { rank: 2, what: 'how it shipped' },
+    })),
+  ].filter(({ text }) => text !== '');
+}

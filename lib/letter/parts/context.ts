@@ -1,0 +1,127 @@
+import { findEntry } from '../../lexicon/index.ts';
+import type { Depth, KnownTechnology } from '../../profile/schema.ts';
+import { given, listed, sentence, unended } from '../grammar.ts';
+import { afterColon, asSentence, lacksSubject } from '../joints.ts';
+import { CONTEXT_LEAD } from '../phrasings/closing.ts';
+import type { Scene } from '../scene.ts';
+import type { RestsOn } from '../types.ts';
+import { fromProfile, fromProject, type PlannedPart, together, type Written, written } from '../written.ts';
+import { introStack } from './anchor.ts';
+
+const MOST_TECHNOLOGIES = 4;
+const MOST_DATABASES = 3;
+/** Beyond these the paragraph may shrink where the letter is too long. */
+const KEPT_TECHNOLOGIES = 3;
+
+interface Known {
+  name: string;
+  depth: Depth | undefined;
+  note: string | undefined;
+  isDatabase: boolean;
+  restsOn: RestsOn;
+}
+
+const idOf = (name: string): string => findEntry(name)?.id ?? name.toLowerCase();
+
+/** The user's technologies that the posting names and the story has not named yet; none the posting does not ask for. */
+function candidates(scene: Scene): Known[] {
+  const { profile, project, match, spelled } = scene;
+  const asked = new Set([...(match?.shared ?? []), ...(match?.known ?? [])].map(({ id }) => id));
+  const saved: { technology: KnownTechnology; restsOn: RestsOn }[] = [
+    ...project.stack.map((technology, index) => ({ technology, restsOn: fromProject(`stack.${index}`) })),
+    ...profile.technologies.map((technology, index) => ({
+      technology,
+      restsOn: fromProfile(`technologies.${index}`),
+    })),
+  ];
+  const named = new Set(introStack(scene).map(idOf));
+  const seen = new Set<string>();
+  return saved.flatMap(({ technology, restsOn }) => {
+    const name = given(technology.name);
+    const id = name && idOf(name);
+    const note = given(technology.note);
+    if (!name || !id || seen.has(id) || !asked.has(id) || (named.has(id) && !note)) return [];
+    seen.add(id);
+    const isDatabase = findEntry(name)?.family === 'databases';
+    return [{ name: spelled(name), depth: technology.depth, note, isDatabase, restsOn }];
+  });
+}
+
+/** With a note first, then by depth; as many databases as the story has left room for. */
+function chosen(scene: Scene): Known[] {
+  const order: (Depth | undefined)[] = ['owned', 'production', undefined, 'working'];
+  let databases = introStack(scene).filter((name) => findEntry(name)?.family === 'databases').length;
+  return candidates(scene)
+    .toSorted(
+      (a, b) =>
+        Number(b.note !== undefined) - Number(a.note !== undefined) ||
+        order.indexOf(a.depth) - order.indexOf(b.depth),
+    )
+    .filter(({ isDatabase }) => !isDatabase || ++databases <= MOST_DATABASES)
+    .slice(0, MOST_TECHNOLOGIES);
+}
+
+function noted({ name, note = '', restsOn }: Known): Written {
+  const said = unended(note);
+  const text = lacksSubject(said)
+    ? `With ${name} I ${said.charAt(0).toLowerCase()}${said.slice(1)}`
+    : `I know ${name} from ${afterColon(said)}`;
+  return written(sentence(text), { from: 'template', id: 'context/note' }, restsOn);
+}
+
+const DEPTHS: Record<Depth, string> = {
+  owned: 'I have owned {} in production',
+  production: 'I have used {} in production',
+  working: 'I have a working knowledge of {}',
+};
+
+/** "I have owned X in production, used Y and Z ..." one clause a depth; without a depth nothing is claimed. */
+function byDepth(technologies: readonly Known[]): Written | undefined {
+  const clauses = (['owned', 'production', 'working'] as const).flatMap((depth) => {
+    const names = technologies.filter((one) => one.depth === depth && !one.note).map(({ name }) => name);
+    return names.length === 0 ? [] : [DEPTHS[depth].replace('{}', () => listed(names))];
+  });
+  if (clauses.length === 0) return undefined;
+  const rests = technologies.filter(({ depth, note }) => depth && !note).map(({ restsOn }) => restsOn);
+  return written(sentence(listed(clauses)), { from: 'template', id: 'context/depth' }, ...rests);
+}
+
+function led({ pick }: Scene, told: Written): Written {
+  const { text, restsOn } = pick(CONTEXT_LEAD, {});
+  return { ...told, text: `${text} ${told.text}`, restsOn: [restsOn, ...told.restsOn] };
+}
+
+function operations({ project }: Scene): PlannedPart[] {
+  const { onCall, runbook, postmortem, incident } = project.operations;
+  return Object.entries({ onCall, runbook, postmortem, incident }).flatMap(([field, typed]) => {
+    const text = given(typed);
+    if (!text) return [];
+    const onCallSince = /^on[ -]call\b/i.test(text)
+      ? `I ${project.until ? 'was' : 'have been'} ${text.charAt(0).toLowerCase()}${text.slice(1)}`
+      : undefined;
+    const told = written(
+      onCallSince ? sentence(onCallSince) : asSentence(text),
+      fromProject(`operations.${field}`),
+    );
+    return [{ role: 'operations' as const, paragraph: 5, ...told, drop: { rank: 3, what: 'operations' } }];
+  });
+}
+
+/** What the user knows beside the story, as far as the posting asks for it, and how they run what they build. */
+export function contextParts(scene: Scene): PlannedPart[] {
+  const technologies = chosen(scene);
+  const said = [
+    ...technologies.filter(({ note }) => note).map(noted),
+    ...[byDepth(technologies.slice(0, KEPT_TECHNOLOGIES)) ?? []].flat(),
+  ];
+  const extra =
+    technologies.length > KEPT_TECHNOLOGIES ? byDepth(technologies.slice(KEPT_TECHNOLOGIES)) : undefined;
+  const [first, ...rest] = said;
+  const context = first ? together(led(scene, first), ...rest) : undefined;
+  const part = (whole: Written): PlannedPart => ({ role: 'context', paragraph: 5, ...whole });
+  return [
+    ...(context ? [part(context)] : []),
+    ...(extra ? [{ ...part(extra), drop: { rank: 1, what: 'a fourth technology' } }] : []),
+    ...operations(scene),
+  ];
+}

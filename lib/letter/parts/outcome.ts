@@ -1,0 +1,68 @@
+import type { Change } from '../figures.ts';
+import { changeOf } from '../figures.ts';
+import { capitalized, given } from '../grammar.ts';
+import { asSentence } from '../joints.ts';
+import * as phrases from '../phrasings/anchor.ts';
+import type { Scene } from '../scene.ts';
+import { fromProject, type PlannedPart, slot, together, type Written, written } from '../written.ts';
+
+const leading = (window: string | undefined): string => (window ? `${capitalized(window)} ` : '');
+
+function changeSentence({ pick }: Scene, { metric, from, to, window, hidden, restsOn }: Change): Written {
+  const said = hidden
+    ? pick(phrases.NDA, { window: leading(window), metric, direction: hidden.direction, ratio: hidden.text })
+    : pick(phrases.OUTCOME, { window: leading(window), metric, from, to });
+  return written(capitalized(said.text), said.restsOn, ...restsOn);
+}
+
+/** What the opener has said already is not said again; its window is, where the opener had no room for it. */
+function alreadySaid({ pick }: Scene, { window, hidden }: Change): Written | undefined {
+  const nda = hidden
+    ? written('Absolute figures are under NDA.', { from: 'template', id: 'nda/opener' })
+    : undefined;
+  if (!window) return nda;
+  const { text, restsOn } = pick(phrases.OUTCOME_SAID, { window });
+  return together(written(text, restsOn), nda);
+}
+
+function partial(scene: Scene, index: number): Written | undefined {
+  const outcome = scene.project.outcomes[index];
+  const text = given(outcome?.text);
+  if (text) return written(asSentence(text), fromProject(`outcomes.${index}.text`));
+  const metric = given(outcome?.metric);
+  if (!metric) return undefined;
+  const named = written(`${capitalized(metric)}:`, fromProject(`outcomes.${index}.metric`));
+  return together(
+    named,
+    slot(outcome?.nda ? 'by which ratio it changed' : 'from which figure to which, over which time'),
+  );
+}
+
+/** What changed, the first in numbers. `said`: the change that the opener has told. */
+export function outcomeParts(scene: Scene, said: Change | undefined): PlannedPart[] {
+  const told = scene.project.outcomes.flatMap((outcome, index) => {
+    const change = changeOf(outcome, index);
+    const isSaid = said !== undefined && change?.restsOn[0] !== undefined && sameChange(change, said);
+    const figures = change && (isSaid ? alreadySaid(scene, change) : changeSentence(scene, change));
+    const words = change ? extraWords(scene, index) : partial(scene, index);
+    const whole = together(figures, words);
+    return whole.text === '' ? [] : [whole];
+  });
+  if (told.length === 0 && !said) {
+    told.push(slot('The outcome: metric and percentile, from, to, and over which time.'));
+  }
+  return told.map((whole, index) => ({
+    role: 'outcome',
+    paragraph: 3,
+    ...whole,
+    ...(index === 0 ? {} : { drop: { rank: 2, what: 'a further outcome' } }),
+  }));
+}
+
+const sameChange = (a: Change, b: Change): boolean =>
+  a.metric === b.metric && a.from === b.from && a.to === b.to;
+
+function extraWords({ project }: Scene, index: number): Written | undefined {
+  const text = given(project.outcomes[index]?.text);
+  return text ? written(asSentence(text), fromProject(`outcomes.${index}.text`)) : undefined;
+}
