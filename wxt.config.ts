@@ -1,4 +1,5 @@
-import { defineConfig } from 'wxt';
+import { parseSync, Visitor } from 'oxc-parser';
+import { defineConfig, type WxtViteConfig } from 'wxt';
 import { atsHosts } from './lib/posting/hosts.ts';
 
 /** Everything is `'none'` or the package itself; trusted types for DOMPurify alone; the nonce is for injected style elements. */
@@ -17,12 +18,39 @@ const CSP = [
   'trusted-types dompurify',
 ].join('; ');
 
+/** Entries and rules carry the sentences that prove them; those are for the tests, and nobody needs to download them. */
+const EXAMPLES = new Set(['hits', 'misses', 'flags', 'allows']);
+const WITH_EXAMPLES = /\/lib\/(?:lexicon\/(?:technologies|practices)|review\/rules)\//;
+
+function stripExamples(): NonNullable<WxtViteConfig['plugins']>[number] {
+  return {
+    name: 'anchor-letter:strip-examples',
+    apply: 'build',
+    enforce: 'post',
+    transform(code, id) {
+      if (!WITH_EXAMPLES.test(id)) return null;
+      const cuts: [start: number, end: number][] = [];
+      new Visitor({
+        Property({ key, start, end }) {
+          if (key.type === 'Identifier' && EXAMPLES.has(key.name)) cuts.push([start, end]);
+        },
+      }).visit(parseSync(id, code).program);
+      // From the end, so that the earlier offsets stay true; the comma goes with its property.
+      const stripped = cuts.reduceRight(
+        (rest, [start, end]) => rest.slice(0, start) + rest.slice(end).replace(/^\s*,/, ''),
+        code,
+      );
+      return { code: stripped, map: null };
+    },
+  };
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifestVersion: 3,
   // Vite's preload helper would be the one `fetch` in the bundle.
-  vite: () => ({ build: { modulePreload: false } }),
+  vite: () => ({ build: { modulePreload: false }, plugins: [stripExamples()] }),
   manifest: ({ browser, command }) => ({
     name: 'Anchor Letter',
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],

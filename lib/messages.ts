@@ -18,8 +18,19 @@ export type PageRequest =
   | { kind: 'undo'; ask: UndoAsk }
   | { kind: 'attach'; ask: AttachAsk };
 
+export interface ReadReply {
+  kind: 'read';
+  origin: string;
+  url: string;
+  loading: boolean;
+  pdf: boolean;
+  /** Nothing better answered, and the script that finds a page's main text was not there: with it, ask again. */
+  wantsMainText: boolean;
+  extraction: Extraction;
+}
+
 export type PageReply =
-  | { kind: 'read'; origin: string; url: string; loading: boolean; pdf: boolean; extraction: Extraction }
+  | ReadReply
   | { kind: 'fields'; fields: LetterFields }
   | { kind: 'fill'; result: FillResult }
   | { kind: 'undo'; result: UndoResult }

@@ -135,6 +135,7 @@ export const pageReplySchema = z.discriminatedUnion('kind', [
     url: text,
     loading: z.boolean(),
     pdf: z.boolean(),
+    wantsMainText: z.boolean(),
     extraction: extractionSchema,
   }),
   z.object({ kind: z.literal('fields'), fields: z.object({ text: targetSchema, file: targetSchema }) }),

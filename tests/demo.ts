@@ -74,7 +74,7 @@ function tell({ title, company, match, letter, findings }: Told): void {
 async function draft(panel: Panel): Promise<Told> {
   await panel.click('[data-testid=load-sample]');
   await panel.until(
-    `document.querySelector('[data-group=shared]') && document.querySelector('[data-testid=letter]')?.value`,
+    `document.querySelector('[data-group=shared]') && document.querySelector('[data-stale=false]')`,
   );
   return panel.run<Told>(READ_PANEL);
 }

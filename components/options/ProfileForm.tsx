@@ -3,7 +3,7 @@ import { useFieldArray, useForm } from 'react-hook-form';
 import { type Profile, profileSchema, tidy } from '@/lib/profile/index.ts';
 import { saveProfile } from '@/lib/storage/index.ts';
 import { Choice } from './Choice.tsx';
-import { LEVEL_CHOICES, LINK_KINDS } from './choices.ts';
+import { EDUCATION_KINDS, LEVEL_CHOICES, LINK_KINDS } from './choices.ts';
 import styles from './options.module.css';
 import { Rows } from './Rows.tsx';
 import { SaveNote } from './SaveNote.tsx';
@@ -12,7 +12,11 @@ import { TextArea } from './TextArea.tsx';
 import { TextField } from './TextField.tsx';
 import { useAutosave } from './use-autosave.ts';
 
-const parse = (values: unknown): Profile | undefined => profileSchema.safeParse(tidy(values)).data;
+/** "Not said" leaves an education without a kind, which is none. */
+function parse(values: unknown): Profile | undefined {
+  const { education, ...rest } = tidy(values) as { education?: { kind?: string } };
+  return profileSchema.safeParse(education?.kind ? { ...rest, education } : rest).data;
+}
 const toYears = (value: string): number | undefined => (value === '' ? undefined : Number(value));
 
 /** Who signs the letter, and what they know beside the project. */
@@ -55,6 +59,16 @@ export function ProfileForm({ profile, revision }: { profile: Profile; revision:
         )}
       </Rows>
       <TechnologyRows form={form} name="technologies" legend="Technologies you know" />
+      <div className={styles.pair}>
+        <Choice label="Education" options={EDUCATION_KINDS} {...register('education.kind')} />
+        <TextField label="In your words" {...register('education.text')} />
+      </div>
+      <TextArea
+        label="Customers never to be named beside an incident"
+        hint="One a line. The review warns where one of them stands."
+        defaultValue={profile.customers.join('\n')}
+        onChange={(event) => form.setValue('customers', event.target.value.split('\n'))}
+      />
       <TextArea
         label="A gap or a layoff, in one line"
         hint="One neutral sentence, or nothing. It stands near the end of the letter; invent no activity for it."

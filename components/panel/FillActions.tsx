@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import { type Naming, textFile } from '@/lib/files/index.ts';
 import type { SavedDraft } from '@/lib/storage/index.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
+import { download } from './download.ts';
 import styles from './fill-actions.module.css';
 import { type FillOutcome, type FindOutcome, fillLetter, findPlace, type Place } from './fill-letter.ts';
 import { usePageAccess } from './page-access.ts';
@@ -17,13 +19,14 @@ type Phase =
 
 interface FillActionsProps {
   postingKey: string;
+  naming: Naming;
   text: string;
   hasOpenSlots: boolean;
   onUsed: (status: SavedDraft['status']) => void;
 }
 
 /** Fill, copy, undo: one click, one field, and the truth about what became of it. */
-export function FillActions({ postingKey, text, hasOpenSlots, onUsed }: FillActionsProps) {
+export function FillActions({ postingKey, naming, text, hasOpenSlots, onUsed }: FillActionsProps) {
   const page = usePageAccess();
   const [phase, setPhase] = useState<Phase>({ kind: 'idle' });
 
@@ -67,6 +70,7 @@ export function FillActions({ postingKey, text, hasOpenSlots, onUsed }: FillActi
         <Button data-testid="copy" onClick={() => void copy()}>
           Copy
         </Button>
+        <Button onClick={() => download(textFile(text, naming))}>Download</Button>
       </div>
       <div role="status" className={styles.result} data-testid="result" data-result={resultName(phase)}>
         {phase.kind === 'working' && <p>Filling …</p>}

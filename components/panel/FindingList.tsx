@@ -26,7 +26,7 @@ const quote = (text: string, { start, end }: Finding): string => {
 export function FindingList({ findings, text, isStale, onFix, onIgnore }: FindingListProps) {
   const sorted = findings.toSorted((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
   return (
-    <section className={styles.findings} aria-label="Findings">
+    <section className={styles.findings} aria-label="Findings" data-stale={isStale}>
       <p role="status" data-testid="finding-count">
         {findings.length === 0
           ? 'No findings.'

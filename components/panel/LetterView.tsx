@@ -74,6 +74,7 @@ export function LetterView({ posting, analysis, saved, letter }: LetterViewProps
       />
       <FillActions
         postingKey={posting.key}
+        naming={{ name: saved.profile.name, title: analysis.role.letterTitle, company: posting.company }}
         text={text}
         hasOpenSlots={findings.some(({ rule }) => rule === 'address/slot')}
         onUsed={(status) => dispatch({ kind: 'used', status, at: new Date().toISOString() })}

@@ -6,6 +6,7 @@ import { LetterView } from './LetterView.tsx';
 import { MatchSummary } from './MatchSummary.tsx';
 import { NoProject } from './NoProject.tsx';
 import { PostingHeader } from './PostingHeader.tsx';
+import { PostingText } from './PostingText.tsx';
 import { useLetter } from './use-letter.ts';
 import type { Saved } from './use-saved.ts';
 
@@ -23,6 +24,7 @@ export function PostingView({ posting, saved }: PostingViewProps) {
   return (
     <>
       <PostingHeader posting={posting} />
+      <PostingText posting={posting} />
       {letter.trouble && <Notice failure={letter.trouble} />}
       {match ? <MatchSummary match={match} /> : <NoProject />}
       {letter.state.loaded && (

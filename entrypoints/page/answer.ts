@@ -1,10 +1,15 @@
 import { attachFile, fillField, findLetterFields, undoFill } from '@/lib/fill/index.ts';
 import type { PageReply, PageRequest } from '@/lib/messages.ts';
-import { extractPosting } from '@/lib/posting/index.ts';
+import { extractWith, type MainTextReader } from '@/lib/posting/index.ts';
 
-function read(document: Document): PageReply {
+function read(document: Document, readMainText: MainTextReader | undefined): PageReply {
   const view = document.defaultView;
   const url = view?.location.href ?? document.URL;
+  let wantsMainText = false;
+  const extraction = extractWith(document, url, (page) => {
+    wantsMainText = readMainText === undefined;
+    return readMainText?.(page);
+  });
   return {
     kind: 'read',
     // Not location.origin: in a sandboxed frame that still reads as the host's.
@@ -12,14 +17,19 @@ function read(document: Document): PageReply {
     url,
     loading: document.readyState === 'loading',
     pdf: document.contentType === 'application/pdf',
-    extraction: extractPosting(document, url),
+    wantsMainText,
+    extraction,
   };
 }
 
-async function reply(document: Document, request: PageRequest): Promise<PageReply> {
+async function reply(
+  document: Document,
+  request: PageRequest,
+  readMainText?: MainTextReader,
+): Promise<PageReply> {
   switch (request.kind) {
     case 'read':
-      return read(document);
+      return read(document, readMainText);
     case 'fields':
       return { kind: 'fields', fields: findLetterFields(document) };
     case 'fill':
@@ -32,9 +42,13 @@ async function reply(document: Document, request: PageRequest): Promise<PageRepl
 }
 
 /** Answers one request of the panel about this document. Never rejects: Chromium would turn an exception into `null`. */
-export async function answer(document: Document, request: PageRequest): Promise<PageReply> {
+export async function answer(
+  document: Document,
+  request: PageRequest,
+  readMainText?: MainTextReader,
+): Promise<PageReply> {
   try {
-    return await reply(document, request);
+    return await reply(document, request, readMainText);
   } catch (error) {
     return { kind: 'error', message: error instanceof Error ? error.message : String(error) };
   }

@@ -61,6 +61,17 @@ function toReading(tabId: number, injections: Injection[]): TabReading {
   return { status: 'read', tabId, url: top.url, loading: top.loading, frames };
 }
 
+/** Where the top document has nothing better, its main text is looked for and it is asked again. */
+async function withMainText(tabId: number, injections: Injection[]): Promise<Injection[]> {
+  const top = injections.find(({ frameId }) => frameId === 0);
+  const reply = parseReply(top?.result);
+  if (!top || reply?.kind !== 'read' || !reply.wantsMainText) return injections;
+  const target = { tabId, documentIds: [top.documentId] };
+  await browser.scripting.executeScript({ target, files: ['/main-text.js'], injectImmediately: true });
+  const again = await ask({ tabId, frameId: 0, documentId: top.documentId }, { kind: 'read' });
+  return again ? injections.map((one) => (one === top ? { ...top, result: again } : one)) : injections;
+}
+
 async function readActiveTab(): Promise<TabReading> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return { status: 'failed', tabId: undefined, failure: 'page-forbidden' };
@@ -74,7 +85,7 @@ async function readActiveTab(): Promise<TabReading> {
       // Without it the call never settles while one reachable frame hangs.
       injectImmediately: true,
     });
-    return toReading(tabId, injections);
+    return toReading(tabId, await withMainText(tabId, injections));
   } catch (error) {
     return { status: 'failed', tabId, failure: failureOf(tab.url, error) };
   }

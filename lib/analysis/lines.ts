@@ -15,7 +15,7 @@ const LEAD_IN = /:\s{0,3}$/;
 const LONGEST_LEAD_IN = 120;
 
 /** Lower case that never changes the length. */
-export function plainText(text: string): string {
+function plainText(text: string): string {
   return straighten(text).replace(/\p{Lu}/gu, (char) => {
     const lower = char.toLowerCase();
     return lower.length === char.length ? lower : char;

@@ -22,7 +22,7 @@ export const written = (text: string, ...restsOn: RestsOn[]): Written => ({ text
 /** A fact that is missing, in place. */
 export const slot = (hint: string): Written => ({ text: `[${hint}]`, restsOn: [], slots: [hint] });
 
-export const isWritten = (part: Written | undefined): part is Written =>
+const isWritten = (part: Written | undefined): part is Written =>
   part !== undefined && part.text !== '';
 
 /** Sentences one after the other. */

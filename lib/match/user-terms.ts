@@ -20,7 +20,7 @@ export function deeper(a: Depth | undefined, b: Depth | undefined): Depth | unde
 const idsOf = (mention: Mention) => [mention.id, ...(mention.implied ?? [])];
 
 /** Terms of a technology as a form lists it: one name, so that "Go" alone counts. */
-export function termsOfName({ name }: KnownTechnology): Mention[] {
+function termsOfName({ name }: KnownTechnology): Mention[] {
   return findTerms(name, { title: true });
 }
 

@@ -19,5 +19,8 @@ export interface Facts {
   description?: Description | undefined;
 }
 
+/** Finds the main text of any page; undefined where there is none. */
+export type MainTextReader = (document: Document) => Facts | undefined;
+
 /** A description in one of the three shapes pages have it in. */
 type Description = { html: string } | { text: string } | { elements: Element[] };

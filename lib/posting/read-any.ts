@@ -3,7 +3,7 @@ import { buildPosting } from './build-posting.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import { fullest, type ReadDescription, readDescription } from './description.ts';
 import { embedsBoard } from './embedded-board.ts';
-import type { Facts } from './facts.ts';
+import type { Facts, MainTextReader } from './facts.ts';
 import { hasApplyControl, listsJobs, looksLikePosting } from './looks-like-posting.ts';
 import { isUnfinished } from './page-readiness.ts';
 import { refuse } from './refuse.ts';
@@ -12,13 +12,16 @@ import { pickJobPosting } from './sources/job-postings.ts';
 import { jsonLdRecords, jsonLdTypes } from './sources/json-ld.ts';
 import { readPageNames } from './sources/page-names.ts';
 import { readSelectors } from './sources/read-selectors.ts';
-import { readReadable } from './sources/readability.ts';
 import type { Ats, Extraction } from './types.ts';
 
 const TEASER = 400;
 
 /** Reads a page of any other site: its JSON-LD or microdata, else its main text where that is a posting. */
-export function readAny(document: Document, at: { key: string; ats: Ats; url: URL }): Extraction {
+export function readAny(
+  document: Document,
+  at: { key: string; ats: Ats; url: URL },
+  readMainText: MainTextReader,
+): Extraction {
   const records = jsonLdRecords(document);
   const names = readPageNames(document, records);
   const jobId = at.key.startsWith('page:') ? '' : at.key.slice(at.key.lastIndexOf(':') + 1);
@@ -38,7 +41,7 @@ export function readAny(document: Document, at: { key: string; ats: Ats; url: UR
   };
   if (best && best.length >= TEASER) return post(best, []);
 
-  const readable = readReadable(document);
+  const readable = readMainText(document);
   const text = readable && readDescription(document, readable);
   const page = {
     title: titles.find((title) => title !== '') ?? readable?.title ?? '',

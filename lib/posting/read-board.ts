@@ -2,7 +2,7 @@ import type { Adapter } from './ats/adapter.ts';
 import { buildPosting } from './build-posting.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import { fullest, type ReadDescription, readDescription } from './description.ts';
-import type { Facts } from './facts.ts';
+import type { Facts, MainTextReader } from './facts.ts';
 import { isOpenEnded, isUnfinished } from './page-readiness.ts';
 import { refuse } from './refuse.ts';
 import { saysRemoved } from './says-removed.ts';
@@ -11,7 +11,6 @@ import { jsonLdRecords } from './sources/json-ld.ts';
 import { readMeta } from './sources/meta.ts';
 import { pageState } from './sources/page-state.ts';
 import { readSelectors } from './sources/read-selectors.ts';
-import { readReadable } from './sources/readability.ts';
 import type { Extraction } from './types.ts';
 
 const SENT = /\/(?:thanks|confirmation)\/?$/;
@@ -21,7 +20,12 @@ const FORM = /\/(?:apply|application)\/?$|^\/embed\//;
  * Reads a page on one of the boards' own hosts.
  * @param at the page's address and the key made from it
  */
-export function readBoard(document: Document, at: { key: string; url: URL }, adapter: Adapter): Extraction {
+export function readBoard(
+  document: Document,
+  at: { key: string; url: URL },
+  adapter: Adapter,
+  readMainText: MainTextReader,
+): Extraction {
   const { key, url } = at;
   const jobId = key.startsWith('page:') ? '' : key.slice(key.lastIndexOf(':') + 1);
   const has = (css: string): boolean => document.querySelector(css) !== null;
@@ -39,7 +43,8 @@ export function readBoard(document: Document, at: { key: string; url: URL }, ada
   const trusted = [structured, state, selected].filter((facts) => typeof facts === 'object');
   const title = trusted.find((facts) => facts.title)?.title ?? '';
   const all = [...trusted, readMeta(document, adapter, { key, title })];
-  const description = describe(document, all, adapter, FORM.test(url.pathname));
+  const mainText = FORM.test(url.pathname) ? () => undefined : readMainText;
+  const description = describe(document, all, adapter, mainText);
   const named = all.find((facts) => facts.title);
   if (description && named) {
     if (description.from === 'selector' && isOpenEnded(document, elementsOf(selected)))
@@ -60,7 +65,7 @@ function describe(
   document: Document,
   all: readonly Facts[],
   adapter: Adapter,
-  formPage: boolean,
+  readMainText: MainTextReader,
 ): ReadDescription | undefined {
   const read = (facts: Facts): ReadDescription[] => {
     const found = readDescription(document, facts, { drop: adapter.drop.join(), parts: adapter.parts });
@@ -68,9 +73,9 @@ function describe(
   };
   const trusted = all.filter((facts) => facts.from !== 'meta').flatMap(read);
   const best = fullest(trusted) ?? all.flatMap(read)[0];
-  if (best || formPage || isUnfinished(document)) return best;
+  if (best || isUnfinished(document)) return best;
   // A page of the board without the classes it is known by.
-  const readable = readReadable(document);
+  const readable = readMainText(document);
   const found = readable && readDescription(document, readable);
   return found && found.length > 600 ? found : undefined;
 }

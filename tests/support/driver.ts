@@ -40,7 +40,7 @@ export interface LaunchOptions {
   headless?: boolean;
 }
 
-export const GECKO_ID = 'anchor-letter@anchor-letter.example';
+const GECKO_ID = 'anchor-letter@anchor-letter.example';
 
 /** Starts a real browser with the built extension in it. */
 export function launch(name: BrowserName, options: LaunchOptions): Promise<Driver> {

@@ -27,7 +27,7 @@ export async function fillForm(panel: Panel): Promise<string> {
   return resultOf(panel);
 }
 
-export const resultOf = (panel: Panel): Promise<string> =>
+const resultOf = (panel: Panel): Promise<string> =>
   panel.until<string>(
     `(() => { const result = document.querySelector('[data-testid=result]')?.dataset.result; return ['idle', 'working'].includes(result) ? '' : result; })()`,
   );

@@ -1,4 +1,3 @@
-import type { OpenerKind } from '../../profile/schema.ts';
 import { span } from '../derived.ts';
 import { capitalized, given, unended } from '../grammar.ts';
 import { afterColon, isGerund, isInfinitive } from '../joints.ts';
@@ -124,5 +123,3 @@ export function openingParts(scene: Scene, opening: Opening): PlannedPart[] {
     text: capitalized(part.text),
   }));
 }
-
-export type { OpenerKind };
