@@ -60,7 +60,7 @@ export function FillActions({ postingKey, naming, text, hasOpenSlots, onUsed }: 
     <div className={styles.actions}>
       <div className={styles.buttons}>
         <Button
-          look="main"
+          look={hasOpenSlots ? 'plain' : 'main'}
           data-testid="fill"
           disabled={phase.kind === 'working'}
           onClick={() => (hasOpenSlots ? setPhase({ kind: 'open-slots' }) : void find())}

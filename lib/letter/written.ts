@@ -22,8 +22,7 @@ export const written = (text: string, ...restsOn: RestsOn[]): Written => ({ text
 /** A fact that is missing, in place. */
 export const slot = (hint: string): Written => ({ text: `[${hint}]`, restsOn: [], slots: [hint] });
 
-const isWritten = (part: Written | undefined): part is Written =>
-  part !== undefined && part.text !== '';
+const isWritten = (part: Written | undefined): part is Written => part !== undefined && part.text !== '';
 
 /** Sentences one after the other. */
 export function together(...parts: (Written | undefined)[]): Written {

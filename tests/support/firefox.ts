@@ -207,7 +207,7 @@ export async function launchFirefox(options: {
       const page = await browser.newPage();
       // The promise of a navigation to moz-extension:// settles only by its time-out, though the page loads.
       page.goto(`moz-extension://${EXTENSION_UUID}/${name}`).catch(() => undefined);
-      await page.waitForSelector('#root > *');
+      await page.waitForSelector('#root > *, #app_body');
       return page;
     },
     close: () => browser.close(),
