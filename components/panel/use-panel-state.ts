@@ -1,6 +1,7 @@
 import { useEffect, useReducer, useRef } from 'react';
-import { combineFrames, type Posting } from '@/lib/posting/index.ts';
+import type { Posting } from '@/lib/posting/index.ts';
 import { findSavedPosting } from '@/lib/storage/index.ts';
+import { combined } from './combined.ts';
 import { type PageAccess, type TabReading, usePageAccess } from './page-access.ts';
 import { INITIAL, type PanelState, panelReducer } from './panel-state.ts';
 
@@ -18,7 +19,7 @@ const isSettled = (reading: TabReading, state: PanelState, attempt: number): boo
 
 async function stateOf(reading: TabReading): Promise<PanelState> {
   if (reading.status === 'failed') return { phase: 'failed', failure: reading.failure };
-  const extraction = combineFrames(reading.frames);
+  const extraction = combined(reading.frames);
   const shown = (posting: Posting): PanelState => ({ phase: 'posting', pageUrl: reading.url, posting });
   switch (extraction.status) {
     case 'posting':

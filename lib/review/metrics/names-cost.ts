@@ -1,40 +1,64 @@
+import { isFollowed } from '../letter/clause.ts';
 import type { Letter, Sentence } from '../letter/letter.ts';
 import { isWorse, steps } from './improvement.ts';
 
 /** Judgment said as such, anywhere in the story: a price, a risk, an option given up, a lesson. */
 const SAID = [
-  /\btrade-?offs?\b|\btrade off\b|\btrad(?:e|ed|ing) [^.;]{1,40} (?:for|against|away)\b|\baccept(?:s|ed|ing)?\b|\bat the (?:price|cost|expense)\b|\bin exchange\b|\bin return\b/,
-  /\b(?:price|cost)s? (?:was|is|for (?:it|that|this)|we|i|of (?:it|that|this|the (?:change|move|win|gain))|that)\b|\b(?:pay|pays|paid|paying) (?:for|with|a|the|in|one)\b|\b(?:it|that|this|which) (?:costs?|cost us)\b|\bcosts? (?:us|me|them|patients|users|customers|each|every|a|an|one)\b/,
+  /\btrade-?offs?\b|\btrade off\b|\btraded\b|\baccept(?:s|ed|ing)?\b|\bat the (?:price|cost|expense)\b|\bin (?:exchange|return)\b/,
+  /\b(?:price|cost)s? (?:was|is|for (?:it|that|this)|we|i|of (?:it|that|this|the (?:change|move|win|gain))|that)\b/,
+  /\b(?:pay|pays|paid|paying) (?:for|with|a|the|in|one)\b|\b(?:it|that|this|which) (?:costs?|cost us)\b|\bcosts? (?:us|me|them|patients|users|customers|each|every|a|an|one)\b/,
   /\b(?:give|gave|given|giving) up\b|\bsacrific|\bdownsides?\b|\bdrawbacks?\b|\bcompromise|\brisk(?:s|y|ier|ed)?\b|\bworth (?:it|the)\b|\bside effects?\b|\bcaveat\b/,
-  /\bargued (?:against|for)\b|\bpush(?:ed)? back\b|\bdefer(?:red|ring)\b|\bpostpon|\bput off\b|\b(?:chose|choose|decided|preferred) (?:not|against)\b|\bdeliberately\b|\bon purpose\b|\breject(?:ed|ing)\b|\bruled out\b|\bturned down\b|\brefused\b|\bleft [^.;]{1,30} (?:alone|out|as (?:it|they) (?:was|were))\b|\boptions?\b|\balternatives?\b|\bconsidered\b|\b(?:would|could) have\b|\bdid not (?:build|extract|migrate|introduce|add|rewrite|move|touch|split|buy)\b/,
-  /\blessons?\b|\blearn(?:ed|t)\b|\btaught\b|\bmistakes?\b|\bgot (?:it |this |that |one thing )?wrong\b|\bwas wrong\b|\bshould have\b|\b(?:i|we) (?:had )?assum(?:ed|ption)|\bunderestimated\b|\boverlooked\b|\bregret|\bhindsight\b|\bdid not expect\b/,
-  /\b(?:instead of|rather than|over) (?!(?:about |around |roughly |the )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half|an? (?:hour|minute|second|day|week|month|quarter|year)|(?:last|past|weekend|season|summer|winter|spring|autumn|holiday|month|quarter|year|week|day)))[a-z]/,
+  /\bargued (?:against|for)\b|\bpush(?:ed)? back\b|\bdefer(?:red|ring)\b|\bpostpon|\bput off\b|\b(?:chose|choose|decided|preferred) (?:not|against)\b|\bdeliberately\b|\bon purpose\b/,
+  /\breject(?:ed|ing)\b|\bruled out\b|\bturned down\b|\brefused\b|\bleft (?:it|them|that|this|alone|out)\b|\boptions?\b|\balternatives?\b|\bconsidered\b|\b(?:would|could) have\b/,
+  /\bdid not (?:build|extract|migrate|introduce|add|rewrite|move|touch|split|buy)\b|\blessons?\b|\blearn(?:ed|t)\b|\btaught\b|\bmistakes?\b|\bgot (?:it |this |that |one thing )?wrong\b|\bwas wrong\b/,
+  /\bshould have\b|\b(?:i|we) (?:had )?assumed\b|\bassumption|\bunderestimated\b|\boverlooked\b|\bregret|\bhindsight\b|\bdid not expect\b/,
 ];
+
+/** "instead of" between two figures compares them and names no option. */
+const NOT_CHOSEN = /\b(?:instead of|rather than|over) (?:about |around |roughly |the |an? )?(?=([a-z\d$€£]{1,12}))/g;
+const FIGURE_OR_TIME =
+  /^(?:[\d$€£]|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half|hour|minute|second|day|week|month|quarter|year|last|past|weekend|season|summer|winter|spring|autumn|holiday)/;
 
 /** A cost told in plain words: what is slower, larger, later, lost, or has to be done now. */
 const TOLD = [
   /\bnow (?:writes?|carr(?:y|ies)|requires?|has to|have to|must|means?|depends?|lags?|(?:needs?|costs?|uses?|holds?|takes?|makes?|does|do|keeps?) (?:more|an? (?:extra|additional|second)|twice|another|two|longer|up to))\b/,
   /\b(?:one|two|three|an?|some|few|\d{1,3}(?: ?%)?) (?:more|extra|additional|further|second)\b|\bextra\b|\badditional\b|\bone [a-z]{3,12} more\b|\banother (?!\d)[a-z]/,
   /(?<!\bno )\b(?:slower|longer|larger|bigger|heavier|harder|staler|costlier|pricier|dearer|weaker|later|clumsier|uglier)\b|\b(?:stale|staleness|out of date|overhead|by hand|manually|twice)\b/,
-  /\bmore (?:expensive|complex|complicated|memory|disk|storage|space|code|work|writes?|cpu|ram|load|moving parts|operational|often|slowly|fragile|brittle|to (?:run|operate|maintain|read|explain|watch))\b|\bless (?:fresh|exact|accurate|precise|convenient|readable|flexible|strict)\b|\bcomplexity\b|\bduplicat(?:es?|ed|ion)\b/,
+  /\bmore (?:expensive|complex|complicated|memory|disk|storage|space|code|work|writes?|cpu|ram|load|moving parts|operational|often|slowly|fragile|brittle|to (?:run|operate|maintain|read|explain|watch))\b/,
+  /\bless (?:fresh|exact|accurate|precise|convenient|readable|flexible|strict)\b|\bcomplexity\b|\bduplicat(?:es?|ed|ion)\b/,
   /\b(?:may|might|can) (?:now )?(?:lag|be|arrive|appear|see|get|show|read|take|wait|lose|miss|print|come|run|fail|drift|differ|return)\b/,
-  /\b(?:lose|loses|losing|lost|no longer|cannot|can't|have to|has to|must|limits? (?:us|it)|locked in|tied to|until|alone|only (?:after|until|one|a single))\b/,
-  /\bfirst [a-z]{3,14}(?: [a-z]{1,14}){0,4} (?:waits?|takes?|pays?|sees?|gets?)\b/,
-  /\b(?:memory|storage|disk|cpu|writes?|inserts?|bill|costs?|load|startup|build|builds|deploys?|index|imports?)\b[^.;]{0,40}\b(?:rose|grew|grows|went up|climbed|increased|doubled|tripled|is up|are up|up by|suffer(?:s|ed)?)\b/,
+  /\b(?:lose|loses|losing|lost|no longer|cannot|can't|have to|has to|must|limits? (?:us|it)|locked in|tied to|until|alone|only (?:after|one|a single))\b/,
   /\b(?:seconds?|minutes?|hours?|days?|ms) (?:late|later|old|older|after|behind|stale|delayed)\b/,
-  /\b(?:but|though|although|however|yet|only)\b[^.]{0,80}\b(?:still|now|not|never|no|cost|costs|worse|rare|keep|needs?)\b/,
 ];
 
-function worseFigure(sentence: Sentence): boolean {
-  return steps(sentence).some((pair) => isWorse(pair, sentence.low));
+/** The same in two parts of a clause: the first visitor waits; memory grew; but writes are slow. */
+const TOLD_IN_TWO: readonly (readonly [RegExp, RegExp, number])[] = [
+  [/\bfirst [a-z]{3,14}\b/g, /\b(?:waits?|takes?|pays?|sees?|gets?)\b/, 60],
+  [
+    /\b(?:memory|storage|disk|cpu|writes?|inserts?|bill|costs?|load|startup|builds?|deploys?|index|imports?)\b/g,
+    /\b(?:rose|grew|grows|went up|climbed|increased|doubled|tripled|is up|are up|up by|suffers?|suffered)\b/,
+    44,
+  ],
+  [/\b(?:but|though|although|however|yet|only)\b/g, /\b(?:still|now|not|never|no|costs?|worse|rare|keep|needs?)\b/, 84],
+];
+
+function namesOption(low: string): boolean {
+  return [...low.matchAll(NOT_CHOSEN)].some((match) => !FIGURE_OR_TIME.test(match[1] ?? ''));
+}
+
+function tellsCost(sentence: Sentence): boolean {
+  const { low } = sentence;
+  return (
+    TOLD.some((pattern) => pattern.test(low)) ||
+    TOLD_IN_TWO.some(([first, then, length]) => isFollowed(low, first, then, { length, stops: ';.' })) ||
+    steps(sentence).some((pair) => isWorse(pair, low))
+  );
 }
 
 /** Whether the story names any cost, risk, option given up or lesson; plain words count from the sentence before the improvement on. */
 export function namesCost(letter: Letter, improved: Sentence): boolean {
   const body = letter.low.slice(letter.body.start, letter.body.end);
-  if (SAID.some((pattern) => pattern.test(body))) return true;
+  if (SAID.some((pattern) => pattern.test(body)) || namesOption(body)) return true;
   const from = letter.sentences.indexOf(improved) - 1;
-  return letter.sentences
-    .slice(Math.max(0, from))
-    .some((sentence) => worseFigure(sentence) || TOLD.some((pattern) => pattern.test(sentence.low)));
+  return letter.sentences.slice(Math.max(0, from)).some(tellsCost);
 }

@@ -1,5 +1,6 @@
 import { foldCompany } from '../../text/index.ts';
 import type { Letter } from '../letter/letter.ts';
+import { clauseBefore } from '../letter/clause.ts';
 import { ALL_LEVELS, type Example, type Hit, type Rule } from '../rule.ts';
 import { examplePosting } from './support/example-posting.ts';
 
@@ -17,7 +18,7 @@ const BEFORE =
 const AFTER =
   /^(?:'s (?:mission|posting|job|engineering|team|platform|product|vision|blog|values|culture|opening|hiring|growth)\b|,? (?:team|engineering|hiring|recruiting|recruitment|talent|is (?:looking|hiring|searching))\b)/;
 const HELD =
-  /\b(?:worked|was|were|spent|left|during|previous|former|my (?:role|position|job|time)|i (?:am|work)|colleagues?)\b[^.]{0,40}$/;
+  /\b(?:worked|was|were|spent|left|during|previous|former|my (?:role|position|job|time)|i (?:am|work)|colleagues?)\b/;
 
 function names(company: string): string[] {
   const short = company.replace(/,? (?:inc|llc|ltd|gmbh|ag|corp|co|plc|limited|bv|se)\.?$/i, '');
@@ -62,7 +63,7 @@ function check(letter: Letter): Hit[] {
           const greeted = salutation !== undefined && start >= salutation.start && end <= salutation.end;
           const before = low.slice(Math.max(0, start - 70), start);
           const addressed =
-            (BEFORE.test(before) && !HELD.test(before)) || AFTER.test(low.slice(end, end + 24));
+            (BEFORE.test(before) && !HELD.test(clauseBefore(low, start, { length: 50, stops: '.' }))) || AFTER.test(low.slice(end, end + 24));
           if (!greeted && !addressed) return [];
           const fix = { label: `Use "${own}"`, start, end, insert: own };
           return [{ start, end, fix, ...(greeted && { severity: 'error' as const }) }];

@@ -1,0 +1,12 @@
+import { combineFrames, type Extraction, type FrameReading } from '@/lib/posting/index.ts';
+
+/**
+ * What a tab shows, under a key that does not depend on how much of it has loaded. `combineFrames` takes a board's own
+ * key from the frame with the form; that frame may come seconds later, and the letter must not move then.
+ */
+export function combined(frames: readonly FrameReading[]): Extraction {
+  const whole = combineFrames(frames);
+  const top = frames.find(({ frameId }) => frameId === 0)?.extraction;
+  if (whole.status !== 'posting' || top?.status !== 'posting') return whole;
+  return { status: 'posting', posting: { ...whole.posting, key: top.posting.key } };
+}
