@@ -1,7 +1,7 @@
 import { hasValue, isTextarea, type TextControl, type ValueControl } from './elements.ts';
 import { blur, sleep, twoFrames } from './settle.ts';
 
-export type How = 'insert-text' | 'setter';
+type How = 'insert-text' | 'setter';
 
 /** What a page's own checks on blur and its next render may still change is seen after these, in milliseconds. */
 const AFTER_BLUR_MS = 40;

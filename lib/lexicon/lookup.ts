@@ -1,5 +1,5 @@
 import { looseVariants } from './engine/variants.ts';
-import { lexicon } from './lexicon.ts';
+import { entries } from './entries.ts';
 import { KEY_PHRASES } from './practices/index.ts';
 import type { Entry, PhraseNote, TermKind } from './types.ts';
 
@@ -20,10 +20,10 @@ function index(): Index {
   if (built) return built;
   const byId = new Map<string, Entry>();
   const bySpelling = new Map<string, Entry>();
-  const { entries } = lexicon();
-  for (const entry of entries) byId.set(entry.id, entry);
-  for (const entry of entries) if (!bySpelling.has(fold(entry.name))) bySpelling.set(fold(entry.name), entry);
-  for (const entry of entries)
+  const all = entries();
+  for (const entry of all) byId.set(entry.id, entry);
+  for (const entry of all) if (!bySpelling.has(fold(entry.name))) bySpelling.set(fold(entry.name), entry);
+  for (const entry of all)
     for (const spelling of [...entry.spellings, ...entry.spellings.flatMap(looseVariants), entry.id])
       if (!bySpelling.has(fold(spelling))) bySpelling.set(fold(spelling), entry);
   built = { byId, bySpelling };
@@ -41,7 +41,7 @@ export function entryById(id: string): Entry | undefined {
 
 /** Canonical names for pickers, sorted without regard to case; of one kind unless none is given. */
 export function termNames(kind?: TermKind): string[] {
-  const names = lexicon().entries.flatMap((entry) => (!kind || entry.kind === kind ? entry.name : []));
+  const names = entries().flatMap((entry) => (!kind || entry.kind === kind ? entry.name : []));
   return names.sort((a, b) => a.localeCompare(b, 'en', { sensitivity: 'base' }));
 }
 

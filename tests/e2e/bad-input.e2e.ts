@@ -29,6 +29,7 @@ describe.each(BROWSERS)('a page that holds no posting, in %s', (browser) => {
   });
   afterEach(async () => {
     expect(await panel?.problems()).toEqual([]);
+    expect(driver.exceptions()).toEqual([]);
     await page?.close();
   });
 

@@ -6,6 +6,7 @@ import { addresses, sites } from '../fixtures/sites/index.ts';
 import { type Handler, type Sites, startSites } from '../support/sites.ts';
 import { launchBare } from './fill/bare-browser.ts';
 import { byId, Filler, only } from './fill/filler.ts';
+import { REFUSED, SEEN } from './fill/gate-cases.ts';
 
 const LETTER =
   'Dear Hiring Team,\n\nI’d keep “settled once” true while consumers replay: p99 went from 920 to 240 ms ☕.\n\nBest,\nÉlodie';
@@ -52,36 +53,6 @@ describe.each(['chrome', 'firefox'] as const)('lib/fill in %s', (name) => {
   afterEach(async () => {
     await page.close();
   });
-
-  const REFUSED = {
-    'display-none': 'css-hidden',
-    'parent-none': 'css-hidden',
-    'visibility-hidden': 'css-hidden',
-    'opacity-0': 'css-hidden',
-    'parent-opacity-0': 'css-hidden',
-    'opacity-2-percent': 'transparent',
-    'far-left': 'off-the-page',
-    'far-up': 'off-the-page',
-    'one-pixel': 'too-small',
-    clip: 'clipped',
-    'clip-path': 'clipped',
-    'scale-0': 'too-small',
-    'no-height': 'covered',
-    covered: 'covered',
-    behind: 'covered',
-    'details-closed': 'css-hidden',
-    'dev-field-1': 'off-the-page',
-    trap: 'honeypot',
-    'aria-hidden': 'aria-hidden',
-    inert: 'inert',
-    readonly: 'disabled',
-    disabled: 'disabled',
-    'fieldset-disabled': 'disabled',
-    'g-recaptcha-response': 'captcha',
-    resume_text: 'resume-slot',
-    email: 'not-a-text-field',
-  };
-  const SEEN = ['ok', 'ok-below-fold', 'ok-in-scroller', 'ok-aria-hidden-parent', 'ok-tabindex'];
 
   it('refuses every field a person could not type into, and no other', async () => {
     const filler = await Filler.open(page, addresses.gate);

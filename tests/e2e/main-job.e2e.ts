@@ -39,6 +39,7 @@ describe.each(BROWSERS)('the main job in %s', (browser) => {
   beforeEach(() => servers.refused.clear());
   afterEach(async () => {
     expect(await panel?.problems()).toEqual([]);
+    expect(driver.exceptions()).toEqual([]);
     await page?.close();
   });
 

@@ -13,11 +13,15 @@ const FLAGS = [
 ];
 
 /** A click that comes before the service worker has added its listeners is lost. */
-async function workerIsListening(browser: Browser, id: string): Promise<void> {
+async function workerIsListening(browser: Browser, id: string, exceptions: string[]): Promise<void> {
   const target = await browser.waitForTarget(
     (t) => t.type() === 'service_worker' && t.url().startsWith(`chrome-extension://${id}/`),
   );
   const worker = await target.worker();
+  worker?.on('error', (error) => exceptions.push(`background: ${error}`));
+  worker?.on('console', (message) => {
+    if (message.type() === 'error') exceptions.push(`background: ${message.text()}`);
+  });
   while (!(await worker?.evaluate('chrome.action.onClicked.hasListeners()')));
 }
 
@@ -76,12 +80,14 @@ export async function launchChrome(options: {
     ],
   });
   const id = await browser.installExtension(options.extension);
-  await workerIsListening(browser, id);
+  const exceptions: string[] = [];
+  await workerIsListening(browser, id, exceptions);
   await closeWelcomeTab(browser);
   return {
     name: 'chrome',
     browser,
-    newPage: (url, how) => openTab(browser, url, how),
+    newPage: (url, how) => openTab(browser, url, exceptions, how),
+    exceptions: () => exceptions.splice(0),
     async openPanel(page) {
       const extension = (await browser.extensions()).get(id);
       if (!extension) throw new Error('The extension is not installed.');

@@ -26,6 +26,8 @@ export interface Driver {
   name: BrowserName;
   browser: Browser;
   newPage(url: string, how?: OpenOptions): Promise<Page>;
+  /** What pages and the background have thrown since the last call. */
+  exceptions(): string[];
   /** Runs the toolbar button's action on `page`, as a click does, and attaches to the real side panel. */
   openPanel(page: Page): Promise<Panel>;
   /** Opens a page of the extension in a tab: `openExtensionPage('options.html')`. */

@@ -184,13 +184,15 @@ export async function launchFirefox(options: {
     },
   });
   const bidi = new Bidi(browser);
+  const exceptions: string[] = [];
   await browser.installExtension(extension);
   await bidi.poll(await bidi.window(), CLOSE_WELCOME_TAB);
   const widget = geckoId.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
   return {
     name: 'firefox',
     browser,
-    newPage: (url, how) => openTab(browser, url, how),
+    newPage: (url, how) => openTab(browser, url, exceptions, how),
+    exceptions: () => exceptions.splice(0),
     async openPanel() {
       const window = await bidi.window();
       await bidi.poll(

@@ -6,13 +6,18 @@ export interface OpenOptions {
   settles?: boolean;
 }
 
-/** Opens an address in a tab in front; comes back when its document stands, or has at least begun. */
+/**
+ * Opens an address in a tab in front; comes back when its document stands, or has at least begun. What the page throws
+ * is put into `exceptions`.
+ */
 export async function openTab(
   browser: Browser,
   url: string,
+  exceptions: string[],
   { settles = true }: OpenOptions = {},
 ): Promise<Page> {
   const page = await browser.newPage();
+  page.on('pageerror', (error) => exceptions.push(`${url}: ${error}`));
   if (settles) {
     await page.goto(url, { waitUntil: 'domcontentloaded' });
   } else {

@@ -1,5 +1,6 @@
 import type { Compiled } from './compiled.ts';
 import { NEED, withCircumstances } from './need.ts';
+import type { Surface } from './surface.ts';
 import { GAP, KIND, type Tokens } from './tokenize.ts';
 
 /** A spelling found, and what it still needs to count. */
@@ -7,7 +8,6 @@ export interface Candidate {
   /** Its tokens, `to` exclusive. */
   from: number;
   to: number;
-  surface: number;
   owner: number;
   need: number;
   /** A shorter reading that needs nothing, taken when this one fails. */
@@ -20,14 +20,14 @@ export function findCandidates(tokens: Tokens, mask: Int32Array, compiled: Compi
   const { automaton } = compiled;
   let best: Candidate | undefined;
   let from = automaton.seek(tokens, 0);
-  const consider = (surface: number, to: number) => {
-    const owner = automaton.surfaces[surface]?.owner ?? -1;
+  const consider = (surface: Surface, to: number) => {
+    const { owner } = surface;
     const need = needOf(tokens, compiled, surface, from, to);
-    if (need < 0 || !isWhole(tokens, mask, from, to) || !isSpelled(tokens, compiled, from, to)) return;
+    if (need < 0 || !isWhole(tokens, mask, from, to)) return;
     const longer = !best || to > best.to;
     if (best && !longer && (need > best.need || best.owner < 0)) return;
     const fallback = best && longer ? (best.need === NEED.nothing ? best : best.fallback) : best?.fallback;
-    best = { from, to, surface, owner, need, fallback: fallback?.owner === -1 ? undefined : fallback };
+    best = { from, to, owner, need, fallback: fallback?.owner === -1 ? undefined : fallback };
   };
   while (from < tokens.count) {
     best = undefined;
@@ -39,24 +39,14 @@ export function findCandidates(tokens: Tokens, mask: Int32Array, compiled: Compi
   return found;
 }
 
-function needOf(tokens: Tokens, compiled: Compiled, surface: number, from: number, to: number): number {
-  const { trust, owner } = compiled.automaton.surfaces[surface] ?? { trust: 'free', owner: -1 };
-  if (trust === 'free')
+function needOf(tokens: Tokens, compiled: Compiled, surface: Surface, from: number, to: number): number {
+  const { trust, owner, spelling } = surface;
+  if (trust === 'free' || trust === 'worded')
     return owner < 0 ? NEED.nothing : withCircumstances(tokens, compiled, owner, NEED.nothing, from, to);
-  const exact = isExact(tokens, compiled.automaton.surfaces[surface]?.spelling ?? '', from, to);
+  const exact = isExact(tokens, spelling, from, to);
   if (trust === 'exact') return exact ? NEED.nothing : -1;
   const need = trust === 'listed' ? (exact ? NEED.nothing : NEED.list) : exact ? NEED.cue : NEED.strong;
   return withCircumstances(tokens, compiled, owner, need, from, to);
-}
-
-/** The automaton compares hashes; this compares the words. */
-function isSpelled(tokens: Tokens, { vocabulary }: Compiled, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const word = tokens.word[at] ?? -1;
-    if (word >= 0 && !vocabulary.isWord(word, tokens.text, tokens.start[at] ?? 0, tokens.end[at] ?? 0))
-      return false;
-  }
-  return true;
 }
 
 /** Case for case; white space and hyphens, which the automaton has compared, are passed over on both sides. */

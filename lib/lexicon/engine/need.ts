@@ -24,8 +24,7 @@ export function withCircumstances(
   from: number,
   to: number,
 ): number {
-  const rule = compiled.rules[owner];
-  if (!rule) return need;
+  const rule = compiled.rule(owner);
   const wary =
     rule.waryAfter.some((phrase) => standsAt(tokens, phrase, to)) ||
     rule.waryBefore.some((phrase) => standsAt(tokens, phrase, from - phrase.length));
@@ -35,7 +34,7 @@ export function withCircumstances(
 
 function standsAt(tokens: Tokens, phrase: number[], at: number): boolean {
   if (at < 0 || at + phrase.length > tokens.count) return false;
-  return phrase.every((word, step) => tokens.word[at + step] === word);
+  return phrase.every((word, step) => tokens.hash[at + step] === word);
 }
 
 /** "Go-Live" and "multi-Node", but not "Go-based" or "Spring-services". */

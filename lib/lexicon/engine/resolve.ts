@@ -83,7 +83,7 @@ function hasCue(
   { from, to, owner }: Candidate,
   slot: boolean,
 ): boolean {
-  const profile = compiled.rules[owner]?.cues ?? 'tool';
+  const profile = compiled.rule(owner).cues;
   const before = tokens.gap[from] === GAP.line ? 0 : roleAt(tokens, compiled.roles, from - 1);
   const after = to >= tokens.count || tokens.gap[to] === GAP.line ? 0 : roleAt(tokens, compiled.roles, to);
   if (profile === 'brand') return false;

@@ -18,12 +18,11 @@ export function scan(tokens: Tokens, mask: Int32Array, compiled: Compiled, conte
 }
 
 function mentionOf(tokens: Tokens, compiled: Compiled, { from, to, owner }: Candidate): Mention | undefined {
-  const rule = compiled.rules[owner];
+  const rule = compiled.rule(owner);
   const start = tokens.start[from];
   const end = tokens.end[to - 1];
-  if (!rule || start === undefined || end === undefined || isNear(tokens, rule.notNear, from, to))
-    return undefined;
-  const { id, name, kind, implies } = rule.entry;
+  if (start === undefined || end === undefined || isNear(tokens, rule.notNear, from, to)) return undefined;
+  const { id, name, kind, implies } = compiled.entry(owner);
   return implies.length > 0
     ? { start, end, id, name, kind, implied: [...implies] }
     : { start, end, id, name, kind };
@@ -34,8 +33,8 @@ const REACH = 6;
 function isNear(tokens: Tokens, words: Set<number>, from: number, to: number): boolean {
   if (words.size === 0) return false;
   for (let at = from; at > 0 && at > from - REACH && tokens.gap[at] !== GAP.line; at--)
-    if (words.has(tokens.word[at - 1] ?? -1)) return true;
+    if (words.has(tokens.hash[at - 1] ?? 0)) return true;
   for (let at = to; at < Math.min(tokens.count, to + REACH) && tokens.gap[at] !== GAP.line; at++)
-    if (words.has(tokens.word[at] ?? -1)) return true;
+    if (words.has(tokens.hash[at] ?? 0)) return true;
   return false;
 }

@@ -13,6 +13,8 @@ export interface Tokens {
   count: number;
   start: Int32Array;
   end: Int32Array;
+  /** Of the word whatever its case. */
+  hash: Int32Array;
   /** Number in the vocabulary, or -1. */
   word: Int32Array;
   gap: Uint8Array;
@@ -61,6 +63,7 @@ function columns(text: string): Tokens {
     count: 0,
     start: new Int32Array(size),
     end: new Int32Array(size),
+    hash: new Int32Array(size),
     word: new Int32Array(size),
     gap: new Uint8Array(size),
     kind: new Uint8Array(size),
@@ -72,7 +75,7 @@ function columns(text: string): Tokens {
 /** Splits a text in one pass. Offsets are those of the text as given. The result is good until the next call. */
 export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
   const tokens = columns(text);
-  const { start, end, word, gap: gaps, kind: kinds } = tokens;
+  const { start, end, hash: hashes, word, gap: gaps, kind: kinds } = tokens;
   let count = 0;
   let gap: number = GAP.line;
   for (let at = 0; at < text.length; ) {
@@ -111,10 +114,14 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
     let id = vocabulary.find(hash);
     if (id < 0 && stem - first >= STEM && at - stem <= VERSION) {
       id = vocabulary.find(stemHash);
-      if (id >= 0) at = stem;
+      if (id >= 0 || vocabulary.isInner(stemHash)) {
+        at = stem;
+        hash = stemHash;
+      }
     }
     start[count] = first;
     end[count] = at;
+    hashes[count] = hash;
     word[count] = id;
     gaps[count] = gap;
     kinds[count] = kind;

@@ -5,6 +5,7 @@ const NOT_A_SLOT = [
   /^(?:error|warn|warning|info|debug|trace|fatal|critical|notice|sic|x|i|n|ok|todo)$/i,
   /^[\d\s,.:;^–-]*$/,
   /^[A-Z]{2,8}[ -]?\d{1,6}$/,
+  /^(?:see|cf\.?|via|from|emphasis|redacted|translated) /i,
   /^\^|\\[dwsb]|^[a-zA-Z]-[a-zA-Z]/,
   /["'=<>{}|]/,
 ];

@@ -4,12 +4,12 @@ import type { Letter, Sentence, Stretch } from '../letter/letter.ts';
 
 /** These change something by themselves. */
 const STRONG =
-  /\b(?:cut|cuts|cutting|reduc(?:e[sd]?|ing)|lower(?:ed|s|ing)|dropp(?:ed|ing)|drops?|fell|fall(?:s|en)?|shr[aiu]nk|sav(?:e[sd]?|ing)|halv(?:ed|es|ing)|decreas(?:e[sd]?|ing)|trimm(?:ed|ing)|slash(?:ed|ing)|shav(?:ed|ing)|improv(?:e[sd]?|ing)|accelerat(?:ed|ing)|optimi[sz](?:ed|ing)|sped up|speeding up|increas(?:e[sd]?|ing)|rais(?:ed|ing)|doubl(?:ed|ing)|tripl(?:ed|ing)|quadrupl(?:ed|ing)|boost(?:ed|ing)|reduction|improvement|drop|decrease|saving|speedup|speed-up)\b/g;
+  /\b(?:cut|cuts|cutting|reduc(?:e[sd]?|ing)|lower(?:ed|s|ing)|dropp(?:ed|ing)|drops?|fell|fall(?:s|en)?|shr[aiu]nk|sav(?:e[sd]?|ing)|halv(?:ed|es|ing)|decreas(?:e[sd]?|ing)|trimm(?:ed|ing)|slash(?:ed|ing)|shav(?:ed|ing)|improv(?:e[sd]?|ing)|accelerat(?:ed|ing)|optimi[sz](?:ed|ing)|sped up|speeding up|increas(?:e[sd]?|ing)|rais(?:ed|ing)|doubl(?:ed|ing)|tripl(?:ed|ing)|quadrupl(?:ed|ing)|boost(?:ed|ing)|reduction|improvement|drop|decrease|saving|speedup|speed-up|faster|quicker|cheaper)\b/g;
 /** These do so only with a "from", a "to" or a "by". */
 const WEAK =
   /\b(?:took|taken|taking|brought|bringing|went|gone|moved|moving|got|came|is now|are now|now (?:takes?|runs?|answers?|finishes|ends?|needs?))\b|\bdown (?:from|to)\b/g;
 const MEASURED =
-  /\b(?:latenc(?:y|ies)|(?:response|load|run|wait|waiting|processing|query|build|deploy|startup|start-up|recovery|execution|render) ?times?|runtime|p\d{2}|percentile|median|duration|throughput|rps|qps|error rates?|errors|failures|costs?|bill|spend(?:ing)?|cpu|memory|heap|storage|disk|saturation|pages|pagers?|alerts|incidents|toil|lag|backlog|delays?|wait|duplicates|refunds|performance|tickets|payload|timeouts|cold starts?|queries|query|speed|efficiency|utili[sz]ation|effort|footprint|downtime|time)\b/;
+  /\b(?:latenc(?:y|ies)|(?:response|load|run|wait|waiting|processing|query|build|deploy|startup|start-up|recovery|execution|render) ?times?|runtime|p\d{2}|percentile|median|duration|throughput|rps|qps|error rates?|errors|failures|costs?|bill|spend(?:ing)?|cpu|memory|heap|storage|disk|saturation|pages|pagers?|alerts|incidents|toil|lag|backlog|delays?|wait|duplicates|refunds|performance|tickets|payload|timeouts|cold starts?|queries|query|speed|efficiency|utili[sz]ation|effort|footprint|downtime|time|faster|quicker|cheaper)\b/;
 const MORE_IS_BETTER =
   /\b(?:throughput|rps|qps|capacity|requests? (?:a|per) second|hit rate|availability|uptime|success rate|coverage)\b/;
 /** Turning a setting is no outcome, and what grows by itself is not the writer's doing. */

@@ -1,6 +1,6 @@
 import { isFollowed } from '../letter/clause.ts';
-import type { Letter, Sentence } from '../letter/letter.ts';
-import { isWorse, steps } from './improvement.ts';
+import type { Letter, Sentence, Stretch } from '../letter/letter.ts';
+import { findImprovement, isWorse, steps } from './improvement.ts';
 
 /** Judgment said as such, anywhere in the story: a price, a risk, an option given up, a lesson. */
 const SAID = [
@@ -31,6 +31,18 @@ const TOLD = [
   /\b(?:seconds?|minutes?|hours?|days?|ms) (?:late|later|old|older|after|behind|stale|delayed)\b/,
 ];
 
+/** What only tells a cost once the gain is told: what the system does now, every time. */
+const TOLD_AFTER = [
+  /(?:^|[,;:—–] ?|\band |\bbut )(?:every|each|any) (?!(?:one|day|week|month|quarter|year|night)\b)[a-z]/,
+  /, so (?!that\b|far\b|(?:our |the )?(?:customers?|users?|team|business)\b)[a-z]|\bslow\b|\b(?:catch|rub|snag|flip side)\b|\b(?:that said|admittedly|granted|on the other hand)\b/,
+  /\b(?:eats?|burns|consumes?|occupies|occupy|locks?|blocks?|wastes?|delays?|doubles|triples|breaks?|hurts?|depends? on|relies on|rely on|requires?|needs|waits?|lags?|trails?|drifts?|expires?|grows)\b/,
+  /\b(?:not|isn't|was not|nothing (?:is|was)) (?:for )?free\b|\bc[oa]mes? (?:with|at)\b|\b(?:left|leaves) us\b|\bby spending\b|\bbought\b/,
+  /\b(?:we|i) (?:now |still |also )?(?:keep|pay|hold|maintain|store|need|watch|carry|live|monitor|owe|rebuild|run two)\b/,
+];
+/** "The index is 40 GB": a state with a figure beside it. */
+const STATE = /\b(?:is|are|takes?|uses?|holds?|runs?|stays?)\b/;
+const TARGET = /\b(?:p\d{2}|slo|target|peak|objective)\b/;
+
 /** The same in two parts of a clause: the first visitor waits; memory grew; but writes are slow. */
 const TOLD_IN_TWO: readonly (readonly [RegExp, RegExp, number])[] = [
   [/\bfirst [a-z]{3,14}\b/g, /\b(?:waits?|takes?|pays?|sees?|gets?)\b/, 60],
@@ -55,10 +67,25 @@ function tellsCost(sentence: Sentence): boolean {
   );
 }
 
+/** The rest of the sentence after the gain, and the sentences of its paragraph that follow. */
+function tellsAfter(letter: Letter, { start, end }: Stretch, improved: Sentence): boolean {
+  const rest = improved.low.slice(end - improved.start);
+  const led = improved.low.slice(0, start - improved.start);
+  const later = letter.sentences.filter((one) => one.paragraph === improved.paragraph && one.start > improved.start);
+  const states = ({ low, figures }: Sentence) =>
+    STATE.test(low) && !TARGET.test(low) && figures.some(({ kind }) => kind === 'duration' || kind === 'size' || kind === 'money');
+  return (
+    TOLD_AFTER.some((pattern) => pattern.test(rest) || later.some(({ low }) => pattern.test(low))) ||
+    later.some((one) => states(one) && !findImprovement(letter, one)) ||
+    /\bwhich (?!(?:is|was|has|allows|lets|helps|enables|makes|improves|saves|gives|handles|serves|supports|means)\b)[a-z]{2,12}s\b/.test(rest) ||
+    /\b(?:but|though|although)\b/.test(led)
+  );
+}
+
 /** Whether the story names any cost, risk, option given up or lesson; plain words count from the sentence before the improvement on. */
-export function namesCost(letter: Letter, improved: Sentence): boolean {
+export function namesCost(letter: Letter, gain: Stretch, improved: Sentence): boolean {
   const body = letter.low.slice(letter.body.start, letter.body.end);
-  if (SAID.some((pattern) => pattern.test(body)) || namesOption(body)) return true;
+  if (SAID.some((pattern) => pattern.test(body)) || namesOption(body) || tellsAfter(letter, gain, improved)) return true;
   const from = letter.sentences.indexOf(improved) - 1;
   return letter.sentences.slice(Math.max(0, from)).some(tellsCost);
 }

@@ -18,7 +18,7 @@ const BEFORE =
 const AFTER =
   /^(?:'s (?:mission|posting|job|engineering|team|platform|product|vision|blog|values|culture|opening|hiring|growth)\b|,? (?:team|engineering|hiring|recruiting|recruitment|talent|is (?:looking|hiring|searching))\b)/;
 const HELD =
-  /\b(?:worked|was|were|spent|left|during|previous|former|my (?:role|position|job|time)|i (?:am|work)|colleagues?)\b/;
+  /\b(?:worked|was|were|spent|left|during|previous|former|my (?:role|position|job|time)|i (?:am an?|work)|colleagues?)\b/;
 
 function names(company: string): string[] {
   const short = company.replace(/,? (?:inc|llc|ltd|gmbh|ag|corp|co|plc|limited|bv|se)\.?$/i, '');

@@ -1,3 +1,4 @@
+import { clauseBefore } from '../letter/clause.ts';
 import { findWordings } from '../letter/find-wordings.ts';
 import type { Letter, Sentence } from '../letter/letter.ts';
 import { ALL_LEVELS, type Hit, type Rule } from '../rule.ts';
@@ -13,6 +14,8 @@ const FINANCE =
   /^ (?:ratio|trading|loans?|positions?|buyouts?|etfs?|funds?|products?|accounts?|points?|finance|to\b|over\b|at\b)/;
 const STATE =
   /(?:\b(?:fully|poorly|heavily|under|over|well|badly|barely|evenly|highly|best|most|least|percent)|%)[ -]$/;
+
+const OTHERS = /\b(?:your|its|their|his|her|has|our|users|customers|clients|players|readers|who|community)\b/;
 
 const FORMS: Readonly<Record<string, string>> = { e: 'use', es: 'uses', ed: 'used', ing: 'using' };
 
@@ -45,8 +48,7 @@ function verbs(letter: Letter, sentence: Sentence): Hit[] {
 /** "passionate" and "proven" count of the writer alone: first person, or a sentence without a subject. */
 function isOfWriter(low: string, at: number): boolean {
   const before = low.slice(0, at);
-  if (/\b(?:your|its|their|his|her|our users'?|has|users|customers|who|community)\b[^,;]{0,30}$/.test(before))
-    return false;
+  if (OTHERS.test(clauseBefore(low, at, { length: 36, stops: ',;' }))) return false;
   return (
     /\b(?:i|my|me|i'm|i've)\b/.test(low) ||
     /^(?:(?:an?|as an?|with an?|the|highly|results-driven|deeply|truly)[ ,]{1,2}){0,3}(?:[a-z-]{2,14} ){0,3}$/.test(

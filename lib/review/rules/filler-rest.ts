@@ -3,7 +3,7 @@ import { ALL_LEVELS, type Rule } from '../rule.ts';
 import { isAboutPosting } from './support/is-about-posting.ts';
 
 const CLAIM =
-  /\b(?:rest(?:ful)? api (?:design|development)|(?:built|build|building|designed|design|designing|developed|develop|developing|created|creating|implemented|implementing|wrote|writing|experienced?|expertise|skilled|proficien(?:t|cy)|knowledge|familiar(?:ity)?|worked|working)(?: (?:in|with|of|on))?(?: (?:building|designing|developing|and|many|several|robust|clean|modern|scalable|various|numerous|high-quality|reliable|secure)){0,3} rest(?:ful)? (?:apis?|services|web services|endpoints))\b/g;
+  /\b(?:rest(?:ful)? api (?:design|development)(?! (?:mistakes|reviews?|guides?|guidelines|documents?|docs?|decisions?))|(?:built|build|building|designed|design|designing|developed|develop|developing|created|creating|implemented|implementing|wrote|writing|experienced?|expertise|skilled|proficien(?:t|cy)|knowledge|familiar(?:ity)?|worked|working)(?: (?:in|with|of|on))?(?: (?:building|designing|developing|and|many|several|robust|clean|modern|scalable|various|numerous|high-quality|reliable|secure)){0,3} rest(?:ful)? (?:apis?|services|web services|endpoints))\b/g;
 const DECISION =
   /\bversion|\bidempoten|\bpagina|\bcursors?\b|\bauth|\boauth|\bscopes?\b|\brate[ -]limit|\bthrottl|\betag|\bheaders?\b|\btokens?\b|\bbackwards?[ -]compatib|\bdeprecat|\bcontract|\bretr(?:y|ies)\b|\bwebhook|\bsigned?\b|\bopenapi\b|\bsunset\b|\bconditional\b|\b40\d\b|\bmtls\b/;
 
@@ -33,7 +33,7 @@ export const fillerRest: Rule = {
     letter.sentences.flatMap((sentence) => {
       if (DECISION.test(letter.paragraphs[sentence.paragraph]?.low ?? '')) return [];
       return findWordings(letter, sentence, CLAIM)
-        .filter(({ start }) => !isAboutPosting(sentence.low.slice(0, start - sentence.start)))
+        .filter(({ start }) => !isAboutPosting(sentence.low, start - sentence.start))
         .map(({ start, end }) => ({ start, end }));
     }),
 };

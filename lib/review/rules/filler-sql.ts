@@ -31,7 +31,7 @@ export const fillerSql: Rule = {
   check: (letter) =>
     letter.sentences.flatMap((sentence) =>
       findWordings(letter, sentence, CLAIM)
-        .filter(({ start }) => !isAboutPosting(sentence.low.slice(0, start - sentence.start)))
+        .filter(({ start }) => !isAboutPosting(sentence.low, start - sentence.start))
         .map(({ start, end }) => ({ start, end })),
     ),
 };

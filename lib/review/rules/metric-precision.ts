@@ -1,11 +1,13 @@
 import type { Figure } from '../../text/index.ts';
+import { clauseBefore } from '../letter/clause.ts';
 import { isExempt } from '../letter/is-exempt.ts';
 import type { Sentence } from '../letter/letter.ts';
 import { ALL_LEVELS, type Hit, type Rule } from '../rule.ts';
 
 const MOST = 2;
 const CHANGES =
-  /\b(?:cut|cuts|cutting|reduc\w{1,5}|lower(?:ed|ing|s)?|dropp?\w{0,3}|fell|fall\w{0,3}|shrank|shrunk|sav(?:e[sd]?|ing)|decreas\w{1,3}|trimm\w{2,3}|slash\w{2,3}|shav\w{2,3}|improv\w{1,3}|increas\w{1,3}|rais\w{2,3}|rose|grew|sped|speed\w{0,5}|boost\w{0,3}|accelerat\w{2,3}|optimi[sz]\w{1,3}|went down|down|up|off)\b[^;]{0,80}\bby(?: (?:about|around|roughly|nearly|almost|some|over|a|an))?[ ~≈]{0,2}$/;
+  /\b(?:cut|cuts|cutting|reduc\w{1,5}|lower(?:ed|ing|s)?|dropp?\w{0,3}|fell|fall\w{0,3}|shrank|shrunk|sav(?:e[sd]?|ing)|decreas\w{1,3}|trimm\w{2,3}|slash\w{2,3}|shav\w{2,3}|improv\w{1,3}|increas\w{1,3}|rais\w{2,3}|rose|grew|sped|speed\w{0,5}|boost\w{0,3}|accelerat\w{2,3}|optimi[sz]\w{1,3}|went down|down|up|off)\b/;
+const BY = /\bby(?: (?:about|around|roughly|nearly|almost|some|over|a|an))?[ ~≈]{0,2}$/;
 const OF_CHANGE =
   /\b(?:reduction|drop|decrease|improvement|increase|saving|gain|cut|speed-?up)s?(?: [a-z]{1,12}){0,5} of(?: (?:about|around|roughly|nearly|almost|over))?[ ~≈]{0,2}$/;
 const NOUN_AFTER =

@@ -33,7 +33,7 @@ export const metricTradeOff: Rule = {
     for (const sentence of letter.sentences) {
       const span = findImprovement(letter, sentence);
       if (!span) continue;
-      if (namesCost(letter, sentence)) return [];
+      if (namesCost(letter, span, sentence)) return [];
       return [{ ...span, ...(letter.context.level === 'junior' && { severity: 'hint' as const }) }];
     }
     return [];

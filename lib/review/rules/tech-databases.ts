@@ -1,4 +1,5 @@
 import type { Mention } from '../../lexicon/index.ts';
+import { clauseBefore } from '../letter/clause.ts';
 import { isExempt } from '../letter/is-exempt.ts';
 import type { Letter } from '../letter/letter.ts';
 import { ALL_LEVELS, type Rule } from '../rule.ts';
@@ -28,7 +29,7 @@ const SAME_ENGINE: Readonly<Record<string, string>> = {
   opensearch: 'elasticsearch',
 };
 const NOT_CLAIMED =
-  /\b(?:your|you|their|instead of|rather than|argued against|not|never|n't|against|considered|evaluated|without|no|option|nobody|would|could|off|away from)\b[^,;:.]{0,60}$/;
+  /\b(?:your|you|their|instead of|rather than|argued against|not|never|n't|against|considered|evaluated|without|no|option|nobody|would|could|off|away from)\b/;
 
 const engineOf = ({ id }: Mention) => SAME_ENGINE[id] ?? (ENGINES.has(id) ? id : undefined);
 
@@ -36,7 +37,7 @@ function isClaimed(letter: Letter, term: Mention): boolean {
   const sentence = letter.sentences.find(({ start, end }) => start <= term.start && term.end <= end);
   return (
     !isExempt(letter, term) &&
-    !NOT_CLAIMED.test(sentence ? sentence.low.slice(0, term.start - sentence.start) : '')
+    !NOT_CLAIMED.test(sentence ? clauseBefore(sentence.low, term.start - sentence.start, { length: 64 }) : '')
   );
 }
 

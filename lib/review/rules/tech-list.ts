@@ -4,8 +4,8 @@ import { ALL_LEVELS, type Rule } from '../rule.ts';
 
 const FEWEST = 5;
 const JOINED =
-  /^(?: v?\d{1,3}(?:\.\d{1,3}){0,2}\+?)?\s{0,2}(?:[,/&|·•+;]|-(?= )|,? ?(?:and|or|plus|as well as))?(?: ?(?:and|or|&))?\s{0,3}(?:[-*•·]\s)?$/;
-const SEPARATES = /[,/&|·•+;\n]|\band\b|\bor\b|\bplus\b|\bas well as\b|- /;
+  /^(?: v?\d{1,3}(?:\.\d{1,3}){0,2}\+?)?\s{0,2}(?:[,/&|·•+]|-(?= )|,? ?(?:and|or|plus|as well as))?(?: ?(?:and|or|&))?\s{0,3}(?:[-*•·]\s)?$/;
+const SEPARATES = /[,/&|·•+\n]|\band\b|\bor\b|\bplus\b|\bas well as\b|- /;
 
 /** Runs of technologies with nothing but marks and "and" between them; a name with words of its own ends a run. */
 function runs(terms: readonly Mention[], flat: string): Mention[][] {

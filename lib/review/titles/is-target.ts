@@ -1,4 +1,5 @@
 import { foldCompany, foldTitle } from '../../text/index.ts';
+import { clauseAfter, clauseBefore } from '../letter/clause.ts';
 import type { ReviewContext } from '../types.ts';
 import type { Name } from './find-names.ts';
 
@@ -13,15 +14,15 @@ const APPLIES =
 const APPLIES_AS =
   /\b(?:appl(?:y|ying|ied|ication)|candida(?:cy|te)|consider(?:ed|ation)?(?: me)?)(?: [\w'-]{1,20}){0,4} (?:for|as|to be|to become)$/;
 const YOUR_NEXT = /\b(?:as|be|become|becoming|being)$/;
-const JOINS = /\b(?:join|joining)(?: [\w'.&-]{1,30}){1,6} as$/;
+const JOINS = /\b(?:join|joining)\b/;
 const OPENING_FOR =
   /\b(?:position|role|opening|vacancy|post|posting|ad|advertisement|search|listing)(?: of| for| as)?$/;
 const SOMEONE_ELSE = /\b(?:he|she|they|who|colleagues?|friend|teammates?|mentees?|candidates)\b/;
 const HELD =
-  /\b(?:held|hold|holding|took|taken|take|left|leave|leaving|promot\w{0,6}|moved|stepped|grew|hired|interview\w{0,4}|mentor\w{0,4}|filled|had|have|created|since|served|in|from|after|during|as|my|our|worked|began|started|spent|until)\b/;
+  /\b(?:held|hold|holding|took|taken|turned|declined|refused|offered|wanted|take|left|leave|leaving|promot\w{0,6}|moved|stepped|grew|hired|interview\w{0,4}|mentor\w{0,4}|filled|had|have|created|since|served|in|from|after|during|as|my|our|worked|began|started|spent|until)\b/;
 const LONG_AGO = /\b(?:last year|years? ago|previously|back then|at the time|once|in (?:19|20)\d\d)\b/;
 
-function clauseBefore(low: string, at: number): string {
+function sentenceBefore(low: string, at: number): string {
   const from = Math.max(0, at - 240);
   const piece = low.slice(from, at);
   const cut = Math.max(
@@ -31,6 +32,8 @@ function clauseBefore(low: string, at: number): string {
   return piece.slice(Math.max(0, cut)).trimStart();
 }
 
+const joins = (before: string) => before.endsWith(' as') && JOINS.test(clauseBefore(before, before.length, { length: 80 }));
+
 function inProfile(name: Name, flat: string, { profile, project }: ReviewContext): boolean {
   const title = foldTitle(flat.slice(name.start, name.end));
   return [profile?.title, project?.role].some((held) => held !== undefined && foldTitle(held) === title);
@@ -38,8 +41,8 @@ function inProfile(name: Name, flat: string, { profile, project }: ReviewContext
 
 /** "at Contoso", when the company named is not the posting's. */
 function elsewhere(after: string, flatAfter: string, company: string): boolean {
-  const place = /^[^.,;\n]{0,20}?\b(?:at|with|for) (?=([\p{Lu}\d][\p{L}\d&.-]{0,30}))/u.exec(flatAfter)?.[1];
-  if (/^[^.;\n]{0,16}\b(?:i|we) (?:hold|held|have|had|left|took)\b/.test(after)) return true;
+  const place = /\b(?:at|with|for) (\p{Lu}[\p{L}\d&-]{0,30})/u.exec(clauseAfter(flatAfter, 0, { length: 54, stops: '.,;\n' }))?.[1];
+  if (/\b(?:i|we) (?:hold|held|have|had|left|took)\b/.test(clauseAfter(after, 0, { length: 30, stops: '.;\n' }))) return true;
   return place !== undefined && !foldCompany(company).startsWith(foldCompany(place));
 }
 
@@ -50,7 +53,7 @@ export function isTarget(
 ): boolean {
   const lineStart = text.lastIndexOf('\n', name.start - 1) + 1;
   const line = low.slice(lineStart, name.start);
-  const sentence = clauseBefore(low, name.start);
+  const sentence = sentenceBefore(low, name.start);
   const determiners = DETERMINERS.exec(sentence)?.[0] ?? '';
   const before = sentence.slice(0, sentence.length - determiners.length).replace(/[\s"'(]{1,3}$/, '');
   const after = low.slice(name.end, name.end + 80);
@@ -66,10 +69,10 @@ export function isTarget(
   const past = LONG_AGO.test(before) || LONG_AGO.test(after.split(/[.;\n]/)[0] ?? '');
   if (past && !has('your')) return false;
   const afterRole = flat.slice(name.end, name.end + 80);
-  if (has('your') && (roleWord || YOUR_NEXT.test(before) || OPENING_FOR.test(before) || JOINS.test(before)))
+  if (has('your') && (roleWord || YOUR_NEXT.test(before) || OPENING_FOR.test(before) || joins(before)))
     return true;
   if (elsewhere(after, afterRole, company)) return false;
-  if (APPLIES_AS.test(before) || JOINS.test(before)) return true;
+  if (APPLIES_AS.test(before) || joins(before)) return true;
   if (OPENING_FOR.test(before) && /\b(?:your|this)\b/.test(before)) return true;
   if (has('the') && /\bas$/.test(before))
     return /^[^.,;\n]{0,30}\b(?:on|in|at|for) (?:your|you)\b/.test(after);

@@ -19,6 +19,8 @@ export interface OwnTitle {
 }
 
 const JOINING = new Set(['and', 'or', 'of', 'the', 'in', 'for', 'to', 'with', 'a', 'an']);
+/** "REQ-1234", "R0042": an id of the opening that the letter's title may still carry. */
+const REQUISITION = /^(?:req|jr|job|id|r)?-?\d{3,12}$/;
 const known = new WeakMap<Posting, string>();
 
 export const wordsOf = (text: string) => tokens(text, lower(text)).map((token) => token.low);
@@ -46,7 +48,7 @@ function groups(head: string): string[][] {
       const choices = piece.split('/').filter((choice) => choice !== '');
       return choices.length > 1 ? [choices.flatMap(wordsOf)] : wordsOf(piece).map((word) => [word]);
     })
-    .filter((group) => group.length > 0 && !group.every((word) => JOINING.has(word)));
+    .filter((group) => group.length > 0 && !group.every((word) => JOINING.has(word) || REQUISITION.test(word)));
 }
 
 export function ownTitle(posting: Posting, context: ReviewContext): OwnTitle {
