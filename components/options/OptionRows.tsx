@@ -1,7 +1,7 @@
 import { type UseFormReturn, useFieldArray } from 'react-hook-form';
 import type { Project } from '@/lib/profile/index.ts';
+import { TextField } from '../parts/TextField.tsx';
 import { Rows } from './Rows.tsx';
-import { TextField } from './TextField.tsx';
 import { Tick } from './Tick.tsx';
 import type { ProjectValues } from './values.ts';
 

@@ -1,9 +1,9 @@
 import { type UseFormReturn, useFieldArray } from 'react-hook-form';
 import type { Project } from '@/lib/profile/index.ts';
-import { Choice } from './Choice.tsx';
+import { Choice } from '../parts/Choice.tsx';
+import { TextField } from '../parts/TextField.tsx';
 import { PERCENTILES } from './choices.ts';
 import { Rows } from './Rows.tsx';
-import { TextField } from './TextField.tsx';
 import { Tick } from './Tick.tsx';
 import type { ProjectValues } from './values.ts';
 

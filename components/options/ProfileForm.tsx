@@ -2,14 +2,14 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useFieldArray, useForm } from 'react-hook-form';
 import { type Profile, profileSchema, tidy } from '@/lib/profile/index.ts';
 import { saveProfile } from '@/lib/storage/index.ts';
-import { Choice } from './Choice.tsx';
+import { Choice } from '../parts/Choice.tsx';
+import { TextArea } from '../parts/TextArea.tsx';
+import { TextField } from '../parts/TextField.tsx';
 import { EDUCATION_KINDS, LEVEL_CHOICES, LINK_KINDS } from './choices.ts';
 import styles from './options.module.css';
 import { Rows } from './Rows.tsx';
 import { SaveNote } from './SaveNote.tsx';
 import { TechnologyRows } from './TechnologyRows.tsx';
-import { TextArea } from './TextArea.tsx';
-import { TextField } from './TextField.tsx';
 import { useAutosave } from './use-autosave.ts';
 
 /** "Not said" leaves an education without a kind, which is none. */

@@ -2,14 +2,14 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
 import { type Project, projectSchema, tidy } from '@/lib/profile/index.ts';
 import { saveProject } from '@/lib/storage/index.ts';
+import { TextArea } from '../parts/TextArea.tsx';
+import { TextField } from '../parts/TextField.tsx';
 import { DeferredRows } from './DeferredRows.tsx';
 import { OptionRows } from './OptionRows.tsx';
 import { OutcomeRows } from './OutcomeRows.tsx';
 import styles from './options.module.css';
 import { SaveNote } from './SaveNote.tsx';
 import { TechnologyRows } from './TechnologyRows.tsx';
-import { TextArea } from './TextArea.tsx';
-import { TextField } from './TextField.tsx';
 import { useAutosave } from './use-autosave.ts';
 
 const parse = (values: unknown): Project | undefined => projectSchema.safeParse(tidy(values)).data;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from '../parts/Button.tsx';
-import styles from './fields.module.css';
+import styles from './rows.module.css';
 
 interface RowsProps {
   legend: string;
@@ -18,7 +18,7 @@ export function Rows({ legend, hint, ids, addLabel, onAdd, onRemove, children }:
   return (
     <fieldset className={styles.rows}>
       <legend>{legend}</legend>
-      {hint && <p className={styles.hint}>{hint}</p>}
+      {hint && <p className={styles.legendHint}>{hint}</p>}
       {ids.map((id, index) => (
         <div key={id} className={styles.row}>
           {children(index)}

@@ -5,10 +5,10 @@ import {
   type UseFormReturn,
   useFieldArray,
 } from 'react-hook-form';
-import { Choice } from './Choice.tsx';
+import { Choice } from '../parts/Choice.tsx';
+import { TextField } from '../parts/TextField.tsx';
 import { DEPTH_CHOICES } from './choices.ts';
 import { Rows } from './Rows.tsx';
-import { TextField } from './TextField.tsx';
 
 interface TechnologyRowsProps<T extends FieldValues, R> {
   form: UseFormReturn<T, unknown, R>;

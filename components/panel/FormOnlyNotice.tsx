@@ -4,7 +4,13 @@ import { Notice } from '../parts/Notice.tsx';
 import type { FormOnly } from './panel-state.ts';
 
 /** A form whose posting stands on another page, and was not read in this browser yet. */
-export function FormOnlyNotice({ form: { title, company, postingUrl } }: { form: FormOnly }) {
+interface FormOnlyNoticeProps {
+  form: FormOnly;
+  /** Called before the tab goes to the posting, so that it can be brought back. */
+  onLeave: () => void;
+}
+
+export function FormOnlyNotice({ form: { title, company, postingUrl }, onLeave }: FormOnlyNoticeProps) {
   return (
     <>
       {title && (
@@ -15,7 +21,14 @@ export function FormOnlyNotice({ form: { title, company, postingUrl } }: { form:
       )}
       <Notice failure="form-without-posting">
         {postingUrl && (
-          <Button look="main" onClick={() => void browser.tabs.update({ url: postingUrl })}>
+          <Button
+            look="main"
+            data-testid="open-posting"
+            onClick={() => {
+              onLeave();
+              void browser.tabs.update({ url: postingUrl });
+            }}
+          >
             Open the posting
           </Button>
         )}

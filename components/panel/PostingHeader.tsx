@@ -18,6 +18,14 @@ const hostOf = (url: string): string => {
   }
 };
 
+const languageName = (tag: string): string => {
+  try {
+    return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag; // a page may say anything of its language
+  }
+};
+
 /** Title and company exactly as a letter will name them, and where they were read. */
 export function PostingHeader({ posting }: { posting: Posting }) {
   const facts = [posting.location, posting.workplace, posting.employmentType, posting.pay?.text].filter(
@@ -37,11 +45,12 @@ export function PostingHeader({ posting }: { posting: Posting }) {
         {hostOf(posting.url)}
         {source && <> · title read from {SOURCES[source]}</>}
       </p>
-      {posting.conflicts.map(({ field, values }) => (
-        <p key={field} className={styles.conflict}>
-          The page gives more than one {field}: {values.map(({ value }) => `“${value}”`).join(' and ')}.
+      {!posting.language.startsWith('en') && (
+        <p className={styles.conflict}>
+          The posting is not in English ({languageName(posting.language)}): its technologies are found, what
+          it asks for is not read.
         </p>
-      ))}
+      )}
     </header>
   );
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { analyzePosting, letterLevel } from '@/lib/analysis/index.ts';
 import type { Posting } from '@/lib/posting/index.ts';
 import { Notice } from '../parts/Notice.tsx';
+import { CorrectPosting } from './CorrectPosting.tsx';
 import { LetterView } from './LetterView.tsx';
 import { MatchSummary } from './MatchSummary.tsx';
 import { NoProject } from './NoProject.tsx';
@@ -13,10 +14,11 @@ import type { Saved } from './use-saved.ts';
 interface PostingViewProps {
   posting: Posting;
   saved: Saved;
+  onCorrected: (posting: Posting) => void;
 }
 
 /** Everything about one posting: remounted for another one, so that nothing of it is carried over. */
-export function PostingView({ posting, saved }: PostingViewProps) {
+export function PostingView({ posting, saved, onCorrected }: PostingViewProps) {
   const analysis = useMemo(() => analyzePosting(posting), [posting]);
   const level = saved.settings.level ?? letterLevel(saved.profile, analysis);
   const letter = useLetter(posting, analysis, saved, level);
@@ -24,6 +26,7 @@ export function PostingView({ posting, saved }: PostingViewProps) {
   return (
     <>
       <PostingHeader posting={posting} />
+      <CorrectPosting posting={posting} onCorrected={onCorrected} />
       <PostingText posting={posting} />
       {letter.trouble && <Notice failure={letter.trouble} />}
       {match ? <MatchSummary match={match} /> : <NoProject />}

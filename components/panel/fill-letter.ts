@@ -1,7 +1,7 @@
 import type { FailureId } from '@/lib/failures.ts';
 import type { FieldRef, FillResult, LetterFields, Target } from '@/lib/fill/index.ts';
 import { type FrameReading, postingKey, samePosting } from '@/lib/posting/index.ts';
-import { combined } from './combined.ts';
+import { combined, keyOf } from './combined.ts';
 import type { DocumentTarget, PageAccess } from './page-access.ts';
 
 /** A field in one document of the tab. */
@@ -52,10 +52,7 @@ async function fieldsOf(
 export async function findPlace(page: PageAccess, letterKey: string): Promise<FindOutcome> {
   const reading = await page.readActiveTab();
   if (reading.status === 'failed') return { status: 'failed', failure: reading.failure };
-  const here = combined(reading.frames);
-  const keyHere =
-    here.status === 'posting' ? here.posting.key : here.status === 'form-only' ? here.key : undefined;
-  if (keyHere === undefined || !samePosting(keyHere, letterKey)) {
+  if (!samePosting(keyOf(combined(reading.frames), reading.url), letterKey)) {
     return { status: 'failed', failure: 'other-posting' };
   }
   const found = await Promise.all(reading.frames.map((frame) => fieldsOf(page, reading.tabId, frame)));

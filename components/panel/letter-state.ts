@@ -21,7 +21,8 @@ export interface LetterState {
 }
 
 export type LetterEvent =
-  | { kind: 'loaded'; saved: SavedDraft | undefined }
+  /** `at`: now; a letter without an earlier life begins then. */
+  | { kind: 'loaded'; saved: SavedDraft | undefined; at: string }
   | { kind: 'edited'; text: string }
   | { kind: 'chose'; choices: Partial<LetterChoices> }
   /** The user gives up their text for the draft. */
@@ -58,7 +59,7 @@ function fromSaved(saved: SavedDraft): LetterState {
 export function letterReducer(state: LetterState, event: LetterEvent): LetterState {
   switch (event.kind) {
     case 'loaded':
-      return event.saved ? fromSaved(event.saved) : { ...state, loaded: true };
+      return event.saved ? fromSaved(event.saved) : { ...state, loaded: true, createdAt: event.at };
     case 'edited':
       return { ...state, edited: event.text };
     case 'chose':

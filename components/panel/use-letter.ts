@@ -61,7 +61,8 @@ function useKept(postingKey: string, dispatch: (event: LetterEvent) => void): vo
   useEffect(() => {
     let current = true;
     void loadDraft(postingKey).then((read) => {
-      if (current) dispatch({ kind: 'loaded', saved: read.status === 'found' ? read.data : undefined });
+      const saved = read.status === 'found' ? read.data : undefined;
+      if (current) dispatch({ kind: 'loaded', saved, at: new Date().toISOString() });
     });
     return () => {
       current = false;

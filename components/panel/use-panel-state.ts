@@ -1,7 +1,7 @@
-import { useEffect, useReducer, useRef } from 'react';
+import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { Posting } from '@/lib/posting/index.ts';
-import { findSavedPosting } from '@/lib/storage/index.ts';
-import { combined } from './combined.ts';
+import { findSavedPosting, type SavedPosting } from '@/lib/storage/index.ts';
+import { combined, keyOf } from './combined.ts';
 import { type PageAccess, type TabReading, usePageAccess } from './page-access.ts';
 import { INITIAL, type PanelState, panelReducer } from './panel-state.ts';
 
@@ -13,24 +13,41 @@ const SETTLING_RETRIES = 4;
 
 const isSettled = (reading: TabReading, state: PanelState, attempt: number): boolean => {
   if (reading.status === 'failed' || state.phase === 'posting') return true;
-  if (attempt >= RETRIES) return true;
+  if (attempt >= RETRIES || (state.phase === 'form-only' && !reading.loading)) return true;
   return !reading.loading && attempt >= SETTLING_RETRIES;
 };
 
+function withUsersWords(posting: Posting, kept: SavedPosting | undefined): Posting {
+  if (kept?.from.title !== 'user') return posting;
+  const { title, company } = kept;
+  return {
+    ...posting,
+    title,
+    company,
+    from: { ...posting.from, title: 'user', company: 'user' },
+    conflicts: [],
+  };
+}
+
 async function stateOf(reading: TabReading): Promise<PanelState> {
-  if (reading.status === 'failed') return { phase: 'failed', failure: reading.failure };
+  if (reading.status === 'failed') return { phase: 'failed', pageUrl: undefined, failure: reading.failure };
+  const { url: pageUrl } = reading;
   const extraction = combined(reading.frames);
-  const shown = (posting: Posting): PanelState => ({ phase: 'posting', pageUrl: reading.url, posting });
+  const kept = await findSavedPosting(keyOf(extraction, pageUrl));
+  const shown = (posting: Posting): PanelState => ({ phase: 'posting', pageUrl, posting });
   switch (extraction.status) {
     case 'posting':
-      return shown(extraction.posting);
+      return shown(withUsersWords(extraction.posting, kept));
     case 'form-only': {
       const { status: _, ...form } = extraction;
-      const saved = await findSavedPosting(form.key);
-      return saved ? shown({ ...saved, html: '' }) : { phase: 'form-only', form };
+      return kept ? shown({ ...kept, html: '' }) : { phase: 'form-only', pageUrl, form };
     }
-    default:
-      return { phase: 'failed', failure: extraction.reason };
+    default: {
+      const pasted = kept?.from.html === 'user' ? kept : undefined;
+      return pasted
+        ? shown({ ...pasted, html: '' })
+        : { phase: 'failed', pageUrl, failure: extraction.reason };
+    }
   }
 }
 
@@ -52,7 +69,11 @@ async function readUntilSettled(
 }
 
 /** The posting in front of the panel, read again whenever another page may stand there. */
-export function usePanelState(): { state: PanelState; readAgain: () => void } {
+export function usePanelState(): {
+  state: PanelState;
+  readAgain: () => void;
+  give: (posting: Posting) => void;
+} {
   const page = usePageAccess();
   const [model, dispatch] = useReducer(panelReducer, INITIAL);
   const question = useRef(0);
@@ -73,5 +94,6 @@ export function usePanelState(): { state: PanelState; readAgain: () => void } {
       stop();
     };
   }, [page, ask]);
-  return { state: model.state, readAgain: ask };
+  const give = useCallback((posting: Posting) => dispatch({ kind: 'given', posting }), []);
+  return { state: model.state, readAgain: ask, give };
 }

@@ -197,7 +197,7 @@ export async function launchFirefox(options: {
       const window = await bidi.window();
       await bidi.poll(
         window,
-        `WebExtensionPolicy.getByID('${geckoId}')?.extension?.backgroundState === 'running'`,
+        `WebExtensionPolicy.getByID('${geckoId}')?.extension?.backgroundState?.match(/running|suspended/)?.[0]`,
       );
       await bidi.evaluate(window, `CustomizableUI.addWidgetToArea('${widget}-browser-action', 'nav-bar')`);
       await bidi.evaluate(window, `document.getElementById('${widget}-BAP').click()`);

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { parseSync } from 'oxc-parser';
 
 /** The project's own TypeScript files, as git sees them, untracked ones included. */
@@ -7,7 +7,8 @@ export function sourceFiles(...folders: string[]): string[] {
   const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '--', ...folders], {
     encoding: 'utf8',
   });
-  return listed.split('\n').filter((file) => /\.tsx?$/.test(file));
+  // A file that was deleted and not yet committed is listed still.
+  return listed.split('\n').filter((file) => /\.tsx?$/.test(file) && existsSync(file));
 }
 
 type Node = { type: string; start: number; end: number; [key: string]: unknown };

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { INITIAL_LETTER, letterReducer } from '@/components/panel/letter-state.ts';
 import type { SavedDraft } from '@/lib/storage/index.ts';
 
+const NOW = '2026-05-04T08:00:00.000Z';
+
 const saved: SavedDraft = {
   posting: {
     key: 'ashby:quayside:1',
@@ -28,7 +30,7 @@ const saved: SavedDraft = {
 
 describe('a letter', () => {
   it('comes back with the user’s text and choices', () => {
-    const state = letterReducer(INITIAL_LETTER, { kind: 'loaded', saved });
+    const state = letterReducer(INITIAL_LETTER, { kind: 'loaded', saved, at: NOW });
     expect(state).toMatchObject({
       loaded: true,
       edited: 'mine',
@@ -37,7 +39,11 @@ describe('a letter', () => {
   });
 
   it('that was not edited follows the facts: it is drafted anew', () => {
-    const state = letterReducer(INITIAL_LETTER, { kind: 'loaded', saved: { ...saved, drafted: 'mine' } });
+    const state = letterReducer(INITIAL_LETTER, {
+      kind: 'loaded',
+      saved: { ...saved, drafted: 'mine' },
+      at: NOW,
+    });
     expect(state.edited).toBeUndefined();
   });
 

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { INITIAL, type PanelState, panelReducer } from '@/components/panel/panel-state.ts';
 
-const failed: PanelState = { phase: 'failed', failure: 'page-loading' };
-const formOnly: PanelState = { phase: 'form-only', form: { key: 'lever:a:1' } };
+const failed: PanelState = { phase: 'failed', pageUrl: undefined, failure: 'page-loading' };
+const formOnly: PanelState = {
+  phase: 'form-only',
+  pageUrl: 'https://jobs.lever.co/a/1/apply',
+  form: { key: 'lever:a:1' },
+};
 
 describe('the panel', () => {
   it('shows the answer to the latest question and drops late ones', () => {
