@@ -19,6 +19,7 @@ import { openingBoilerplate } from './rules/opening-boilerplate.ts';
 import { scaleUnnamed } from './rules/scale-unnamed.ts';
 import { techDatabases } from './rules/tech-databases.ts';
 import { techList } from './rules/tech-list.ts';
+import { techSpelling } from './rules/tech-spelling.ts';
 import { titleExact } from './rules/title-exact.ts';
 import { titleMissing } from './rules/title-missing.ts';
 
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   scaleUnnamed,
   techList,
   techDatabases,
+  techSpelling,
   fillerMicroservices,
   fillerSql,
   fillerRest,

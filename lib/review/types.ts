@@ -1,6 +1,6 @@
-import type { PostingAnalysis } from '../analysis/types.ts';
-import type { Part } from '../letter/types.ts';
-import type { Posting } from '../posting/types.ts';
+import type { PostingAnalysis } from '../analysis/index.ts';
+import type { Part } from '../letter/index.ts';
+import type { Posting } from '../posting/index.ts';
 import type { Level, Profile, Project } from '../profile/schema.ts';
 
 export interface ReviewContext {

@@ -1,5 +1,6 @@
-import { type Figure, findNumbers, type Span, splitParagraphs, splitSentences } from '../../text/index.ts';
+import { type Figure, findNumbers, type Span, splitParagraphs } from '../../text/index.ts';
 import type { Paragraph, Sentence, Stretch } from './letter.ts';
+import { sentences } from './sentences.ts';
 
 const within = (outer: Stretch) => (inner: Stretch) => inner.start >= outer.start && inner.end <= outer.end;
 
@@ -32,7 +33,7 @@ export function bodyParagraphs(
     start: found.start + body.start,
     end: found.end + body.start,
   });
-  const sentences = splitSentences(slice).map(shift);
+  const found = sentences(slice).map(shift);
   const figures: Figure[] = findNumbers(slice).map(shift);
   return cut(slice, wrapped)
     .map(shift)
@@ -41,7 +42,7 @@ export function bodyParagraphs(
       end: paragraph.end,
       low: low.slice(paragraph.start, paragraph.end),
       figures: figures.filter(within(paragraph)),
-      sentences: sentences.filter(within(paragraph)).map(
+      sentences: found.filter(within(paragraph)).map(
         ({ start, end }): Sentence => ({
           start,
           end,

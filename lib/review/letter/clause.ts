@@ -25,5 +25,7 @@ export function clauseAfter(low: string, at: number, { length, stops = ',;:.' }:
 
 /** Whether `then` stands in the same clause after `first` (a global pattern). */
 export function isFollowed(low: string, first: RegExp, then: RegExp, reach: Reach): boolean {
-  return [...low.matchAll(first)].some(({ index, 0: found }) => then.test(clauseAfter(low, index + found.length, reach)));
+  return [...low.matchAll(first)].some(({ index, 0: found }) =>
+    then.test(clauseAfter(low, index + found.length, reach)),
+  );
 }

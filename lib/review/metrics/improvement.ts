@@ -9,7 +9,7 @@ const STRONG =
 const WEAK =
   /\b(?:took|taken|taking|brought|bringing|went|gone|moved|moving|got|came|is now|are now|now (?:takes?|runs?|answers?|finishes|ends?|needs?))\b|\bdown (?:from|to)\b/g;
 const MEASURED =
-  /\b(?:latenc(?:y|ies)|(?:response|load|run|wait|waiting|processing|query|build|deploy|startup|start-up|recovery|execution|render) ?times?|runtime|p\d{2}|percentile|median|duration|throughput|rps|qps|error rates?|errors|failures|costs?|bill|spend(?:ing)?|cpu|memory|heap|storage|disk|saturation|pages|pagers?|alerts|incidents|toil|lag|backlog|delays?|wait|duplicates|refunds|performance|tickets|payload|timeouts|cold starts?|queries|query|speed|efficiency|utili[sz]ation|effort|footprint|downtime|time|faster|quicker|cheaper)\b/;
+  /\b(?:latenc(?:y|ies)|(?:response|load|run|wait|waiting|processing|query|build|deploy|startup|start-up|recovery|execution|render) ?times?|runtime|p\d{2}|percentile|median|duration|throughput|rps|qps|error rates?|errors|failures|costs?|bill|spend(?:ing)?|cpu|memory|heap|storage|disk|saturation|pages|pagers?|alerts|incidents|toil|lag|backlog|delays?|wait|duplicates|refunds|performance|tickets|payload|timeouts|cold starts?|queries|query|speed|efficiency|utili[sz]ation|effort|footprint|downtime|time|(?:database|server|cpu|db|disk|io|system) load|faster|quicker|cheaper)\b/;
 const MORE_IS_BETTER =
   /\b(?:throughput|rps|qps|capacity|requests? (?:a|per) second|hit rate|availability|uptime|success rate|coverage)\b/;
 /** Turning a setting is no outcome, and what grows by itself is not the writer's doing. */
@@ -18,7 +18,7 @@ const SETTING =
 const GROWTH =
   /\b(?:traffic|volume|load|users|customers|orders|revenue|headcount|team|demand|signups|bookings|sales)\b[^,;.]{0,24}$/;
 const MODAL =
-  /\b(?:would|could|should|will|might|may|can|if|want(?:ed)? to|hope to|target|goal|objective|aim)\b[^,;.]{0,24}$/;
+  /\b(?:would|could|should|will|might|may|can|had|if|want(?:ed)? to|hope to|target|goal|objective|aim)\b[^,;.]{0,24}$/;
 const NEGATED = /\b(?:not|never|no|without|n't)\b[^,;.]{0,16}$/;
 const LEADS =
   /(?:\b(?:from|to|by|under|below|than|of|at|in|over|above)|→|->|:)[ ~≈<]{0,3}(?:(?:about|around|roughly|nearly|almost|some|only|just|less than|under|over|a|an|the|approximately|more than|up to|as much as)[ ~]){0,3}[$€£]?$/;
@@ -50,6 +50,7 @@ const size = ({ value, unit }: Figure, other: Figure) => value * (SECONDS[unit ?
 function isReached({ low, start }: Sentence, figure: Figure): boolean {
   if (figure.kind === 'percentile' || figure.kind === 'year') return false;
   const before = low.slice(0, figure.start - start);
+  if (figure.kind === 'factor' && MEASURED.test(before.slice(-24))) return true;
   return (
     LEADS.test(before.slice(-40)) ||
     SAVED.test(before.slice(-40)) ||
@@ -119,7 +120,13 @@ export function findImprovement(letter: Letter, sentence: Sentence): Stretch | u
     const at = verb.index;
     const after = low.slice(at + verb[0].length);
     const before = low.slice(0, at);
-    if (MODAL.test(before) || NEGATED.test(before) || SETTING.test(after) || GROWTH.test(before)) continue;
+    if (
+      MODAL.test(before) ||
+      NEGATED.test(before) ||
+      SETTING.test(after.split(/\b(?:by|from|to|and)\b/)[0] ?? '') ||
+      GROWTH.test(before)
+    )
+      continue;
     const weak = !verb[0].match(STRONG);
     const near = reached.filter(
       (figure) =>

@@ -12,10 +12,13 @@ const SAID = [
   /\breject(?:ed|ing)\b|\bruled out\b|\bturned down\b|\brefused\b|\bleft (?:it|them|that|this|alone|out)\b|\boptions?\b|\balternatives?\b|\bconsidered\b|\b(?:would|could) have\b/,
   /\bdid not (?:build|extract|migrate|introduce|add|rewrite|move|touch|split|buy)\b|\blessons?\b|\blearn(?:ed|t)\b|\btaught\b|\bmistakes?\b|\bgot (?:it |this |that |one thing )?wrong\b|\bwas wrong\b/,
   /\bshould have\b|\b(?:i|we) (?:had )?assumed\b|\bassumption|\bunderestimated\b|\boverlooked\b|\bregret|\bhindsight\b|\bdid not expect\b/,
+  /\bput (?:it |them |two |one )?back\b|\brolled back\b|\brevert|\bundid\b|\breinstat|\bbrought back\b|\bfroze\b|\b(?:disabled|switched off|turned off)\b|\bdropp(?:ed|ing) support\b/,
+  /\bnot amused\b|\bunhappy\b|\bcomplain|\bgrumbl|\bfriends\b|\bprotest|\bannoy|\bobject(?:ed|ion|s)\b|\bdislik|\bhated\b|\bunpopular\b|\bnot popular\b|\btold me so\b|\bapologi[sz]|\bstood still\b|\bon hold\b|\brefreshed (?:on|every|once|at)\b/,
 ];
 
 /** "instead of" between two figures compares them and names no option. */
-const NOT_CHOSEN = /\b(?:instead of|rather than|over) (?:about |around |roughly |the |an? )?(?=([a-z\d$€£]{1,12}))/g;
+const NOT_CHOSEN =
+  /\b(?:instead of|rather than|over) (?:about |around |roughly |the |an? )?(?=([a-z\d$€£]{1,12}))/g;
 const FIGURE_OR_TIME =
   /^(?:[\d$€£]|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half|hour|minute|second|day|week|month|quarter|year|last|past|weekend|season|summer|winter|spring|autumn|holiday)/;
 
@@ -36,6 +39,7 @@ const TOLD_AFTER = [
   /(?:^|[,;:—–] ?|\band |\bbut )(?:every|each|any) (?!(?:one|day|week|month|quarter|year|night)\b)[a-z]/,
   /, so (?!that\b|far\b|(?:our |the )?(?:customers?|users?|team|business)\b)[a-z]|\bslow\b|\b(?:catch|rub|snag|flip side)\b|\b(?:that said|admittedly|granted|on the other hand)\b/,
   /\b(?:eats?|burns|consumes?|occupies|occupy|locks?|blocks?|wastes?|delays?|doubles|triples|breaks?|hurts?|depends? on|relies on|rely on|requires?|needs|waits?|lags?|trails?|drifts?|expires?|grows)\b/,
+  /\b(?:touch|take|read|write|need|see|make|cost|use|wait|hit|cross|carr(?:y|ie))s? (?:more|longer|both|all|twice|several|for|the|two|three)\b|\bstarv|\bcope\b|\b(?:dropped|skipped|removed|retired) the (?:full|old|nightly|last)\b/,
   /\b(?:not|isn't|was not|nothing (?:is|was)) (?:for )?free\b|\bc[oa]mes? (?:with|at)\b|\b(?:left|leaves) us\b|\bby spending\b|\bbought\b/,
   /\b(?:we|i) (?:now |still |also )?(?:keep|pay|hold|maintain|store|need|watch|carry|live|monitor|owe|rebuild|run two)\b/,
 ];
@@ -51,7 +55,11 @@ const TOLD_IN_TWO: readonly (readonly [RegExp, RegExp, number])[] = [
     /\b(?:rose|grew|grows|went up|climbed|increased|doubled|tripled|is up|are up|up by|suffers?|suffered)\b/,
     44,
   ],
-  [/\b(?:but|though|although|however|yet|only)\b/g, /\b(?:still|now|not|never|no|costs?|worse|rare|keep|needs?)\b/, 84],
+  [
+    /\b(?:but|though|although|however|yet|only)\b/g,
+    /\b(?:still|now|not|never|no|costs?|worse|rare|keep|needs?)\b/,
+    84,
+  ],
 ];
 
 function namesOption(low: string): boolean {
@@ -67,17 +75,36 @@ function tellsCost(sentence: Sentence): boolean {
   );
 }
 
+/** A boast or a remark about the stack tells no cost. */
+const BENEFIT =
+  /\b(?:happ|improv|enhanc|better|enjoy|love|success|award|reliab|enabl|help|allow|delight|satisf|impress|recogni|proud|deliver|shipped|thrilled|benefit|praise|smooth|seamless|efficien|fast|quick|stable|robust|scal|grow|experience|technolog|valu|impact|business)|\b(?:stack|tools?|goals?|roles?|you|your|we (?:also|then)|i)\b/;
+const OF_WRITER =
+  /^(?:i|my|me|this|that|these|as a result|the result|in addition|additionally|moreover|also|our (?:team|users|customers))\b/;
+const PAST_STATE = /\b(?:was|were|used|built)\b/;
+
+/** A plain fact about the system, told after the gain: "The old reports are gone." */
+const isFact = ({ low }: Sentence) =>
+  !OF_WRITER.test(low) && !BENEFIT.test(low) && !PAST_STATE.test(low) && !TARGET.test(low);
+
 /** The rest of the sentence after the gain, and the sentences of its paragraph that follow. */
 function tellsAfter(letter: Letter, { start, end }: Stretch, improved: Sentence): boolean {
   const rest = improved.low.slice(end - improved.start);
   const led = improved.low.slice(0, start - improved.start);
-  const later = letter.sentences.filter((one) => one.paragraph === improved.paragraph && one.start > improved.start);
+  const later = letter.sentences.filter(
+    (one) => one.paragraph === improved.paragraph && one.start > improved.start,
+  );
   const states = ({ low, figures }: Sentence) =>
-    STATE.test(low) && !TARGET.test(low) && figures.some(({ kind }) => kind === 'duration' || kind === 'size' || kind === 'money');
+    STATE.test(low) &&
+    !TARGET.test(low) &&
+    figures.some(({ kind }) => kind === 'duration' || kind === 'size' || kind === 'money');
   return (
     TOLD_AFTER.some((pattern) => pattern.test(rest) || later.some(({ low }) => pattern.test(low))) ||
-    later.some((one) => states(one) && !findImprovement(letter, one)) ||
-    /\bwhich (?!(?:is|was|has|allows|lets|helps|enables|makes|improves|saves|gives|handles|serves|supports|means)\b)[a-z]{2,12}s\b/.test(rest) ||
+    later.some((one) => (states(one) || isFact(one)) && !findImprovement(letter, one)) ||
+    /[;:—–] ?(?:once|it|they|one|the|what|two)\b/.test(rest) ||
+    later.some(({ low }) => /\bwe [a-z]{2,10} (?:no|only|less|fewer)\b/.test(low)) ||
+    /\bwhich (?!(?:is|was|has|allows|lets|helps|enables|makes|improves|saves|gives|handles|serves|supports|means)\b)[a-z]{2,12}s\b/.test(
+      rest,
+    ) ||
     /\b(?:but|though|although)\b/.test(led)
   );
 }
@@ -85,7 +112,8 @@ function tellsAfter(letter: Letter, { start, end }: Stretch, improved: Sentence)
 /** Whether the story names any cost, risk, option given up or lesson; plain words count from the sentence before the improvement on. */
 export function namesCost(letter: Letter, gain: Stretch, improved: Sentence): boolean {
   const body = letter.low.slice(letter.body.start, letter.body.end);
-  if (SAID.some((pattern) => pattern.test(body)) || namesOption(body) || tellsAfter(letter, gain, improved)) return true;
+  if (SAID.some((pattern) => pattern.test(body)) || namesOption(body) || tellsAfter(letter, gain, improved))
+    return true;
   const from = letter.sentences.indexOf(improved) - 1;
   return letter.sentences.slice(Math.max(0, from)).some(tellsCost);
 }

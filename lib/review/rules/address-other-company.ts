@@ -1,6 +1,6 @@
 import { foldCompany } from '../../text/index.ts';
-import type { Letter } from '../letter/letter.ts';
 import { clauseBefore } from '../letter/clause.ts';
+import type { Letter } from '../letter/letter.ts';
 import { ALL_LEVELS, type Example, type Hit, type Rule } from '../rule.ts';
 import { examplePosting } from './support/example-posting.ts';
 
@@ -63,7 +63,8 @@ function check(letter: Letter): Hit[] {
           const greeted = salutation !== undefined && start >= salutation.start && end <= salutation.end;
           const before = low.slice(Math.max(0, start - 70), start);
           const addressed =
-            (BEFORE.test(before) && !HELD.test(clauseBefore(low, start, { length: 50, stops: '.' }))) || AFTER.test(low.slice(end, end + 24));
+            (BEFORE.test(before) && !HELD.test(clauseBefore(low, start, { length: 50, stops: '.' }))) ||
+            AFTER.test(low.slice(end, end + 24));
           if (!greeted && !addressed) return [];
           const fix = { label: `Use "${own}"`, start, end, insert: own };
           return [{ start, end, fix, ...(greeted && { severity: 'error' as const }) }];

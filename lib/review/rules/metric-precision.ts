@@ -30,8 +30,10 @@ function round(value: number): string {
 
 function isChange({ low, start }: Sentence, { start: from, end }: Figure): boolean {
   const before = low.slice(Math.max(0, from - start - 140), from - start);
+  const by = BY.exec(before);
+  const changes = by !== null && CHANGES.test(clauseBefore(before, by.index, { length: 90, stops: ';' }));
   return (
-    CHANGES.test(before) ||
+    changes ||
     OF_CHANGE.test(before) ||
     SAVES.test(before) ||
     NOUN_AFTER.test(low.slice(end - start, end - start + 50))

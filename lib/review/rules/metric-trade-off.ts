@@ -18,6 +18,8 @@ export const metricTradeOff: Rule = {
     'I reduced our cloud bill by $8K a month.',
     'The new batching doubled the throughput of the consumer.',
     'The report now takes 40 seconds instead of nine minutes.',
+    'My work increased throughput 3x, and the team was delighted.',
+    'I made the checkout 45 % faster.',
   ],
   allows: [
     'I cut p99 of the search from 2.1 s to 300 ms and accepted a larger index.',
@@ -27,6 +29,10 @@ export const metricTradeOff: Rule = {
     'Traffic went from 200 to 900 requests a second over two seasons.',
     'The SLO is 250 ms at p99, and we have kept it for a year.',
     'I lowered the timeout from 30 to 5 seconds.',
+    'We brought restart time from nine minutes to one by keeping the index on disk, which eats 200 GB.',
+    'I cut p95 from 900 to 200 ms by denormalizing the price table. Every price change touches three rows.',
+    'I dropped the error rate from 2 % to 0.1 % with retries, so a slow bank makes us slow.',
+    'Search p99 fell from 2 s to 300 ms. The index is 40 GB on each node.',
     'Costs dropped from $31K to $19K a month. I had first tried to cache everything, and learned what invalidation means.',
   ],
   check: (letter) => {

@@ -32,7 +32,8 @@ function sentenceBefore(low: string, at: number): string {
   return piece.slice(Math.max(0, cut)).trimStart();
 }
 
-const joins = (before: string) => before.endsWith(' as') && JOINS.test(clauseBefore(before, before.length, { length: 80 }));
+const joins = (before: string) =>
+  before.endsWith(' as') && JOINS.test(clauseBefore(before, before.length, { length: 80 }));
 
 function inProfile(name: Name, flat: string, { profile, project }: ReviewContext): boolean {
   const title = foldTitle(flat.slice(name.start, name.end));
@@ -41,8 +42,13 @@ function inProfile(name: Name, flat: string, { profile, project }: ReviewContext
 
 /** "at Contoso", when the company named is not the posting's. */
 function elsewhere(after: string, flatAfter: string, company: string): boolean {
-  const place = /\b(?:at|with|for) (\p{Lu}[\p{L}\d&-]{0,30})/u.exec(clauseAfter(flatAfter, 0, { length: 54, stops: '.,;\n' }))?.[1];
-  if (/\b(?:i|we) (?:hold|held|have|had|left|took)\b/.test(clauseAfter(after, 0, { length: 30, stops: '.;\n' }))) return true;
+  const place = /\b(?:at|with|for) (\p{Lu}[\p{L}\d&-]{0,30})/u.exec(
+    clauseAfter(flatAfter, 0, { length: 54, stops: '.,;\n' }),
+  )?.[1];
+  if (
+    /\b(?:i|we) (?:hold|held|have|had|left|took)\b/.test(clauseAfter(after, 0, { length: 30, stops: '.;\n' }))
+  )
+    return true;
   return place !== undefined && !foldCompany(company).startsWith(foldCompany(place));
 }
 

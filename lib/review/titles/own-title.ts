@@ -48,7 +48,9 @@ function groups(head: string): string[][] {
       const choices = piece.split('/').filter((choice) => choice !== '');
       return choices.length > 1 ? [choices.flatMap(wordsOf)] : wordsOf(piece).map((word) => [word]);
     })
-    .filter((group) => group.length > 0 && !group.every((word) => JOINING.has(word) || REQUISITION.test(word)));
+    .filter(
+      (group) => group.length > 0 && !group.every((word) => JOINING.has(word) || REQUISITION.test(word)),
+    );
 }
 
 export function ownTitle(posting: Posting, context: ReviewContext): OwnTitle {
