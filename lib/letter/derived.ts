@@ -1,3 +1,4 @@
+import { findNumbers } from '../text/index.ts';
 import type { RestsOn } from './types.ts';
 
 /** The one place where figures come from that nobody typed; each names its inputs. */
@@ -35,11 +36,28 @@ export function span(
   return { text, restsOn: { from: 'derived', by: 'span', of } };
 }
 
-const NUMBER = /^[^\d]{0,3}(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)/;
+/** How many of the base unit one of these is: a ratio needs both figures in one unit. */
+const BASE: Record<string, [base: string, factor: number]> = {
+  ns: ['s', 1e-9],
+  us: ['s', 1e-6],
+  ms: ['s', 1e-3],
+  s: ['s', 1],
+  min: ['s', 60],
+  h: ['s', 3600],
+  day: ['s', 86_400],
+  KB: ['B', 1e3],
+  MB: ['B', 1e6],
+  GB: ['B', 1e9],
+  TB: ['B', 1e12],
+  PB: ['B', 1e15],
+};
 
-function numberOf(text: string | undefined): number | undefined {
-  const match = text === undefined ? null : NUMBER.exec(text.trim());
-  return match?.[1] ? Number(match[1].replaceAll(',', '')) : undefined;
+/** The first figure of a text that is no percentile, in its base unit. */
+function measured(text: string | undefined): { value: number; unit: string | undefined } | undefined {
+  const figure = findNumbers(text ?? '').find(({ kind }) => kind !== 'percentile');
+  if (!figure || figure.high !== undefined) return undefined;
+  const [unit, factor] = BASE[figure.unit ?? ''] ?? [figure.unit, 1];
+  return { value: figure.value * factor, unit };
 }
 
 /** At most two significant figures: more would claim a precision that a ratio does not have. */
@@ -49,10 +67,11 @@ export interface Ratio extends Derived {
   direction: 'down' | 'up';
 }
 
-/** How far `to` is from `from` without giving either: "4x", or a percentage where the change is small. */
+/** How far `to` is from `from`, both with their units, without giving either: "4x", or a percentage where the change is small. */
 export function ratio(from: string | undefined, to: string | undefined, of: RestsOn[]): Ratio | undefined {
-  const [before, after] = [numberOf(from), numberOf(to)];
-  if (!before || !after || before === after) return undefined;
+  const [was, is] = [measured(from), measured(to)];
+  if (!was?.value || !is?.value || was.value === is.value || was.unit !== is.unit) return undefined;
+  const [before, after] = [was.value, is.value];
   const factor = Math.max(before, after) / Math.min(before, after);
   const percent = (Math.abs(after - before) / before) * 100;
   return {

@@ -27,6 +27,12 @@ const bodyOf = (scene: Scene, opening: Opening): PlannedPart[] => [
   ...endingParts(scene, opening),
 ];
 
+/** The only part that tells what a later sentence calls said above. */
+const isPointedTo = ({ tells }: PlannedPart, kept: readonly PlannedPart[]): boolean =>
+  tells !== undefined &&
+  kept.some(({ pointsTo }) => pointsTo === tells) &&
+  kept.filter((other) => other.tells === tells).length === 1;
+
 /** Takes whole optional parts out, the least missed first, the last of them first, until the letter fits. */
 function fitted(
   body: readonly PlannedPart[],
@@ -36,8 +42,9 @@ function fitted(
   const leftOut: Draft['leftOut'] = [];
   const words = (): number => kept.reduce((total, { text }) => total + countWords(text), 0);
   while (words() > MOST_WORDS[level]) {
-    const ranks = kept.flatMap(({ drop }) => drop?.rank ?? []);
-    const index = kept.findLastIndex(({ drop }) => drop?.rank === Math.min(...ranks));
+    const ranks = kept.flatMap((part) => (isPointedTo(part, kept) ? [] : (part.drop?.rank ?? [])));
+    const lowest = Math.min(...ranks);
+    const index = kept.findLastIndex((part) => part.drop?.rank === lowest && !isPointedTo(part, kept));
     const [gone] = index < 0 ? [] : kept.splice(index, 1);
     if (!gone?.drop) break;
     leftOut.push({

@@ -19,13 +19,18 @@ export interface Change {
   restsOn: RestsOn[];
 }
 
-const WORDED_UNIT = /^\p{L}/u;
+const WORDED_UNIT = /^[\p{L}%]/u;
+const CURRENCY = /^[$€£]$/;
+/** A figure in words: its unit still has to follow. */
+const WORDED_FIGURE =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty)$/i;
 
 /** "38" and "s" as "38 s", held together; a figure that brings its unit along keeps it. */
 function figure(value: string, unit: string | undefined): string {
-  const ends = /\d$/.test(value);
+  const ends = /\d$/.test(value) || WORDED_FIGURE.test(value);
   if (!unit || !ends) return value.replace(/(\d) (?=(?:ms|s|min|h|%|x|GB|MB|TB)(?:\b|$))/g, '$1\u00a0');
-  return `${value}${WORDED_UNIT.test(unit) || unit === '%' ? '\u00a0' : ''}${unit}`;
+  if (CURRENCY.test(unit)) return value.startsWith(unit) ? value : `${unit}${value}`;
+  return `${value}${WORDED_UNIT.test(unit) ? '\u00a0' : ''}${unit}`;
 }
 
 function metricName({ metric, percentile }: Outcome): string | undefined {
@@ -35,11 +40,17 @@ function metricName({ metric, percentile }: Outcome): string | undefined {
   return `${tail} ${lowered(unended(name))}`;
 }
 
+const IS_ADVERB = /^(?:per|each|every|before|when|while|once|from|until)\b|\b(?:later|afterwards)$/i;
+const POINT_IN_TIME =
+  /^(?:Q[1-4]|H[12]|(?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December|20\d\d)(?:,? 20\d\d)?$)/;
+
 function windowOf(window: string | undefined): string | undefined {
   const text = given(window);
   if (!text) return undefined;
   const bare = lowered(unended(text));
-  return startsWithPreposition(bare) ? bare.charAt(0).toLowerCase() + bare.slice(1) : `over ${bare}`;
+  if (startsWithPreposition(bare) || IS_ADVERB.test(bare))
+    return bare.charAt(0).toLowerCase() + bare.slice(1);
+  return `${POINT_IN_TIME.test(bare) ? 'in' : 'over'} ${bare}`;
 }
 
 /** The outcome as a change, where it is one and all of it was given. */
@@ -47,12 +58,13 @@ export function changeOf(outcome: Outcome, index: number): Change | undefined {
   const metric = metricName(outcome);
   const [from, to] = [given(outcome.from), given(outcome.to)];
   if (!metric || !from || !to) return undefined;
+  // A sign such as % is no word, and a unit all the same.
+  const unit = outcome.unit?.trim() || undefined;
   const at = `outcomes.${index}`;
   const hidden = outcome.nda
-    ? ratio(from, to, [fromProject(`${at}.from`), fromProject(`${at}.to`)])
+    ? ratio(figure(from, unit), figure(to, unit), [fromProject(`${at}.from`), fromProject(`${at}.to`)])
     : undefined;
   if (outcome.nda && !hidden) return undefined;
-  const unit = given(outcome.unit);
   const restsOn = hidden
     ? [hidden.restsOn]
     : ['from', 'to', ...(unit ? ['unit'] : [])].map((field) => fromProject(`${at}.${field}`));

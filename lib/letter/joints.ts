@@ -1,63 +1,114 @@
 import { lowered, sentence, unended } from './grammar.ts';
+import { AMBIGUOUS_BASE, BASE_VERBS, FINITE, NOT_PAST, PAST, PREPOSITIONS } from './joint-words.ts';
 
 /** How a text the user typed can be joined to words of ours. */
 
-const VERBS_AFTER_A_NAME = new Set(
-  `would could should might may can cannot will won't wouldn't couldn't was were is are wasn't isn't had has have did does
-  didn't doesn't meant means needed needs kept keeps left leaves moved moves frees freed costs cost took takes gave gives
-  made makes put puts added adds removed removes hid hides solved solves broke breaks risked risks required requires
-  lets let helps helped turned turns saved saves doubled doubles brought brings ran runs held holds fit fits looked looks
-  worked works failed fails scaled scales avoided avoids allowed allows introduced introduces cut cuts shifted shifts`.split(
-    /\s+/,
-  ),
-);
+const words = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .split(' ')
+    .map((word) => word.replace(/[^\p{L}']/gu, ''));
+const first = (text: string): string => words(text)[0] ?? '';
+const second = (text: string): string => words(text)[1] ?? '';
+const endsFirst = (text: string): boolean => /^\S{1,40}[:;,.]/u.test(text);
 
-const PAST = new Set(
-  `wrote ran built took set found cut put kept led made drew gave held read sent split taught began chose brought
-  rewrote rebuilt oversaw drove dug got`.split(/\s+/),
-);
-/** They end like a past tense and stand before a noun. */
-const NOT_PAST = new Set(
-  `distributed shared unified sampled detailed managed automated dedicated nested related scheduled structured red speed
-  need feed seed embed hundred indeed`.split(/\s+/),
-);
-const PREPOSITIONS = new Set(
-  `behind with in over as under via through to on by at during within across between since for after`.split(
-    ' ',
-  ),
-);
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-const words = (text: string): string[] => text.toLowerCase().split(' ');
-const first = (text: string): string => (words(text)[0] ?? '').replace(/[^\p{L}'’]/gu, '').replace('’', "'");
+const DETERMINERS = new Set('the a an all every each both our my its their that this these those'.split(' '));
+const BOUNDARY = new Set('and or but that which who because so when while where to for with from'.split(' '));
 
-/** "would have moved the queue": continues a sentence whose subject is named before it. */
-export const continuesAsVerb = (text: string): boolean => VERBS_AFTER_A_NAME.has(first(text));
+/** "would have moved the queue": continues a sentence whose subject is named before it; "cost of a move" does not. */
+const looksPast = (word: string): boolean =>
+  PAST.has(word) || (/^\p{L}{2,20}ed$/u.test(word) && !NOT_PAST.has(word));
 
-/** "wrote the runbook": the writer left out "I". */
-export function lacksSubject(text: string): boolean {
-  const word = first(text);
-  return PAST.has(word) || (/^\p{L}{2,20}ed$/u.test(word) && !NOT_PAST.has(word));
+const AFTER_VERB = new Set([...DETERMINERS, ...'only once twice no nothing everything nobody'.split(' ')]);
+
+/** "spreads the load", but not "writes slowed down". */
+function continuesInPresent(text: string): boolean {
+  const [word, next] = [first(text), second(text)];
+  return /^\p{L}{2,20}[^su]s$/u.test(word) && AFTER_VERB.has(next);
 }
 
-/** "behind a flag", "over eight weeks". */
-export const startsWithPreposition = (text: string): boolean => PREPOSITIONS.has(first(text));
+/** "would have moved the queue": continues a sentence whose subject is named before it; "cost of a move" does not. */
+export function continuesAsVerb(text: string): boolean {
+  if (endsFirst(text)) return false;
+  if (continuesInPresent(text)) return true;
+  const [word, next] = [first(text), second(text)];
+  const isSubject = /[^s]s$/.test(word) && word.length > 3 && (FINITE.has(next) || looksPast(next));
+  return FINITE.has(word) && next !== 'of' && !isSubject;
+}
+
+/** "Failed payments were retried": the word that looks like a verb stands before a noun, which has a verb of its own. */
+function hasOwnSubject(text: string): boolean {
+  if (DETERMINERS.has(second(text)) || PREPOSITIONS.has(second(text))) return false;
+  const rest = words(text).slice(1, 6);
+  const end = rest.findIndex(
+    (word, index) => BOUNDARY.has(word) || (text.split(' ')[index] ?? '').endsWith(','),
+  );
+  const near = end < 0 ? rest : rest.slice(0, end);
+  return near.some((word, index) => index > 0 && (FINITE.has(word) || looksPast(word)));
+}
+
+/** "wrote the runbook": the writer left out "I". */
+export const lacksSubject = (text: string): boolean =>
+  looksPast(first(text)) && !endsFirst(text) && !hasOwnSubject(text);
+
+/** "behind a flag", "over eight weeks", "market by market". */
+export const startsWithPreposition = (text: string): boolean =>
+  PREPOSITIONS.has(first(text)) || (second(text) === 'by' && words(text)[2] === first(text));
 
 /** "moving the call": stands after "by", "against" and "I chose". */
-export const isGerund = (text: string): boolean => /^\p{L}{2,20}ing$/u.test(first(text));
+export const isGerund = (text: string): boolean =>
+  /^\p{L}{2,20}ing$/u.test(first(text)) &&
+  !['string', 'nothing', 'everything', 'something'].includes(first(text));
 
 /** "to cache rates": stands after "I chose" and "the plan". */
 export const isInfinitive = (text: string): boolean => /^to \p{L}/iu.test(text);
 
+/** "to shard the table" from "to shard the table" and "Shard the table"; undefined for any other form. */
+export function asInfinitive(text: string): string | undefined {
+  if (isInfinitive(text)) return lowerFirst(text);
+  const word = first(text);
+  if (endsFirst(text) || second(text) === '') return undefined;
+  const verb =
+    BASE_VERBS.has(word) ||
+    (AMBIGUOUS_BASE.has(word) && (DETERMINERS.has(second(text)) || /^(?:out|up|off)$/.test(second(text))));
+  return verb ? `to ${lowerFirst(text)}` : undefined;
+}
+
+const PRONOUN = /\b(?:I|we|it|they|nobody|everyone|there)\b/iu;
+
+/** Whether a verb stands in it, so that it can be a sentence; notes such as "traces and query plans" cannot. */
+export function isClause(text: string): boolean {
+  const all = words(text);
+  if (PRONOUN.test(text) || lacksSubject(text) || text.includes(': ')) return true;
+  return all.some((word, index) => index > 0 && (FINITE.has(word) || looksPast(word))) || all.length > 12;
+}
+
 /** Text that the user may have begun without "I": as one or more full sentences. */
-export function asSentence(text: string): string {
-  return lacksSubject(text) ? sentence(`I ${text.charAt(0).toLowerCase()}${text.slice(1)}`) : sentence(text);
+export function asSentence(text: string, addSubject = true): string {
+  return addSubject && lacksSubject(text) ? sentence(`I ${lowerFirst(text)}`) : sentence(text);
 }
 
 /** After a colon: without its end mark and without a capital that only began a sentence. */
 export const afterColon = (text: string): string => lowered(unended(text));
 
-/** Says of `subject` what `said` says, whether that continues the sentence or stands for itself. */
-export function about(subject: string, said: string): string {
-  const rest = unended(said);
-  return sentence(continuesAsVerb(said) ? `${subject} ${lowered(rest)}` : `${subject}: ${lowered(rest)}`);
+/** `text` and the reason the user gave, joined as the reason's first words ask; `joint` where they ask for nothing. */
+export function withReason(text: string, why: string, joint = ': '): string {
+  const rest = unended(why);
+  if (/^(?:because|since|as|so that|so) /i.test(rest)) return `${text}, ${lowerFirst(rest)}`;
+  if (isInfinitive(rest)) return `${text}, ${lowerFirst(rest)}`;
+  return continuesAsVerb(why) ? `${text}, which ${lowerFirst(rest)}` : `${text}${joint}${lowered(rest)}`;
+}
+
+/** Says of the road `what` why it was left, whether the words continue a sentence or stand for themselves. */
+export function about(what: string, why: string): string {
+  const bare = unended(what);
+  const rest = unended(why);
+  const done = asInfinitive(bare);
+  if (done) return sentence(withReason(`We could ${done.slice(3)}`, why));
+  if (/^(?:i|we|it|they)\b/i.test(bare)) return sentence(withReason(bare, why));
+  if (/^(?:because|since|as) /i.test(rest)) return sentence(`${bare}: left ${lowerFirst(rest)}`);
+  return sentence(continuesAsVerb(why) ? `${bare} ${lowerFirst(rest)}` : `${bare}: ${lowered(rest)}`);
 }

@@ -1,3 +1,4 @@
+import type { BeatId } from '../profile/schema.ts';
 import type { PartRole, RestsOn } from './types.ts';
 
 /** One or more sentences and what they are true by. */
@@ -15,6 +16,10 @@ export interface PlannedPart extends Written {
   paragraph: number;
   /** Where the letter grows too long, the lowest rank goes first; a beat has none. */
   drop?: { rank: number; what: string };
+  /** What a later part may point back to as said above. */
+  tells?: BeatId;
+  /** The part above that this one points back to. */
+  pointsTo?: BeatId;
 }
 
 export const written = (text: string, ...restsOn: RestsOn[]): Written => ({ text, restsOn, slots: [] });

@@ -1,6 +1,8 @@
 import { findEntry } from '../../lexicon/index.ts';
 import { given, listed, lowered, sentence, unended, withArticle } from '../grammar.ts';
-import { afterColon, asSentence } from '../joints.ts';
+import { afterColon, asSentence, isClause, lacksSubject } from '../joints.ts';
+import * as phrases from '../phrasings/anchor.ts';
+import type { Phrasing } from '../phrasings/types.ts';
 import type { Scene } from '../scene.ts';
 import { fromProject, type PlannedPart, slot, together, type Written, written } from '../written.ts';
 
@@ -17,6 +19,21 @@ export function introStack({ project, match, spelled }: Scene): string[] {
     .map(spelled);
 }
 
+const OWNING = /^(?:i )?(?:own|owned|owning) /i;
+
+/** "own the label service", whether or not the user typed the verb. */
+function owning(typed: string, left: boolean): string {
+  const owned = unended(typed).replace(OWNING, '');
+  if (lacksSubject(owned)) return lowered(owned);
+  return `${left ? 'owned' : 'own'} ${lowered(owned)}`;
+}
+
+function targetOf(typed: string): string {
+  const target = afterColon(typed);
+  if (/^(?:SLO|SLA)\b/.test(target)) return withArticle(target);
+  return /^an? /i.test(target) ? target : `a target of ${target.replace(/^target:? (?:of )?/i, '')}`;
+}
+
 /** Where the story plays: who, what, on which stack, at which scale. Every piece only where it was given. */
 function intro(scene: Scene): Written | undefined {
   const { project } = scene;
@@ -28,13 +45,11 @@ function intro(scene: Scene): Written | undefined {
   const place = company ? ` at ${company}` : '';
   const asRole = role ? `As ${withArticle(unended(role))}${place}` : `${place ? `At ${company}` : ''}`;
   if (!owned && !role) return undefined;
-  const doing = owned
-    ? `${left ? 'owned' : 'own'} ${lowered(unended(owned))}`
-    : `${left ? 'worked' : 'work'} on this`;
+  const doing = owned ? owning(owned, left) : `${left ? 'worked' : 'work'} on the system below`;
   const who = [asRole, `I ${doing}`].filter(Boolean).join(' ');
   const built = stack.length > 0 ? `, built with ${listed(stack)}` : '';
   const load = scale ? `: ${afterColon(scale)}` : '';
-  const goal = target ? `${load ? ', against' : ', with'} a target of ${afterColon(target)}` : '';
+  const goal = target ? `${load ? ', against' : ', with'} ${targetOf(target)}` : '';
   const fields = { company, role, owned, scale, target };
   const rests = Object.entries(fields).flatMap(([field, value]) => (value ? [fromProject(field)] : []));
   if (stack.length > 0) rests.push(fromProject('stack'));
@@ -45,26 +60,38 @@ function intro(scene: Scene): Written | undefined {
   );
 }
 
-function beat(text: string | undefined, path: string, hint: string): Written {
-  const told = given(text);
-  return told ? written(asSentence(told), fromProject(path)) : slot(hint);
+/** As it was typed where that is a sentence; notes in a few words get the start of one. */
+function beat(
+  { pick, project }: Scene,
+  path: 'symptom' | 'instrumentation',
+  notes: readonly Phrasing<'notes'>[],
+  hint: string,
+): Written {
+  const told = given(project[path]);
+  if (!told) return slot(hint);
+  if (isClause(told)) return written(asSentence(told, path !== 'symptom'), fromProject(path));
+  const { text, restsOn } = pick(notes, { notes: afterColon(told) });
+  return written(text, restsOn, fromProject(path));
 }
 
 /** Where the story plays, what was seen, and how it was measured. */
 export function storyParts(scene: Scene): PlannedPart[] {
-  const { symptom, instrumentation } = scene.project;
   return [
     {
       role: 'symptom',
       paragraph: 2,
-      ...together(intro(scene), beat(symptom, 'symptom', 'The symptom: what people saw, in one sentence.')),
+      ...together(
+        intro(scene),
+        beat(scene, 'symptom', phrases.SEEN, 'The symptom: what people saw, in one sentence.'),
+      ),
     },
     {
       role: 'instrumentation',
       paragraph: 2,
       ...beat(
-        instrumentation,
+        scene,
         'instrumentation',
+        phrases.MEASURED,
         'How you measured it: traces, query plans, logs, over how many requests.',
       ),
     },

@@ -3,10 +3,12 @@ import { capitalized, given, lowered, sentence, unended } from '../grammar.ts';
 import {
   about,
   afterColon,
+  asInfinitive,
   asSentence,
   continuesAsVerb,
-  lacksSubject,
+  isClause,
   startsWithPreposition,
+  withReason,
 } from '../joints.ts';
 import * as phrases from '../phrasings/anchor.ts';
 import type { Scene } from '../scene.ts';
@@ -28,26 +30,55 @@ const consideredOf = ({ project }: Scene): Considered[] =>
 function rejected({ what, why, path }: Considered): Written {
   const subject = capitalized(unended(what));
   if (why) return written(about(subject, why), fromProject(`${path}.what`), fromProject(`${path}.why`));
-  return together(written(`${subject}:`, fromProject(`${path}.what`)), slot('why you left it'));
+  return together(
+    written(
+      `${asInfinitive(subject) ? `We could ${lowered(subject)}` : subject}:`,
+      fromProject(`${path}.what`),
+    ),
+    slot('why you left it'),
+  );
 }
 
 /** "accepting ..." and "at the price of ..." continue the sentence of the choice; any other cost has its own. */
 const continuesChoice = (cost: string): boolean =>
   /^(?:accepting|in exchange for|at the (?:price|cost) of)\b/i.test(cost);
 
-function chosen(scene: Scene, { what, why, path }: Considered, cost: string | undefined): Written {
-  const said = scene.pick(phrases.CHOSEN, { what: lowered(unended(what)) });
-  const reason = why && (continuesAsVerb(why) ? `, which ${lowered(unended(why))}` : `: ${afterColon(why)}`);
+/** The choice in the form it was typed in: a thing, a command or a whole sentence. */
+function saidOf({ pick }: Scene, what: string, inOpener: boolean): ReturnType<Scene['pick']> {
+  if (/^(?:i|we)\b/i.test(what))
+    return { text: capitalized(what), restsOn: { from: 'template', id: 'chosen/own' } };
+  if (inOpener) return pick(phrases.CHOSEN_SAID, {});
+  const done = asInfinitive(what);
+  return done ? pick(phrases.CHOSEN_TO, { what: done }) : pick(phrases.CHOSEN, { what: lowered(what) });
+}
+
+/** `inOpener`: the opener has named the choice and its price. */
+function chosen(
+  scene: Scene,
+  { what, why, path }: Considered,
+  cost: string | undefined,
+  inOpener: boolean,
+): Written {
+  const said = saidOf(scene, unended(what), inOpener);
   const tail =
     cost && continuesChoice(cost) ? `, ${cost.charAt(0).toLowerCase()}${unended(cost).slice(1)}` : '';
   const rests = [fromProject(`${path}.what`), ...(why ? [fromProject(`${path}.why`)] : [])];
   if (tail) rests.push(fromProject('tradeOff'));
-  return written(sentence(`${said.text}${reason ?? ''}${tail}`), said.restsOn, ...rests);
+  const told = why
+    ? inOpener && continuesAsVerb(why)
+      ? `${said.text}: it ${why.charAt(0).toLowerCase()}${unended(why).slice(1)}`
+      : withReason(said.text, why)
+    : said.text;
+  return written(sentence(`${told}${tail}`), said.restsOn, ...rests);
 }
+
+/** "I accepted that ...", "the price is ...": says itself what it is. */
+const NAMES_ITSELF = /^(?:(?:i|we) accept|accepted|the (?:price|cost|trade-?off)\b)/i;
 
 function costSentence({ pick }: Scene, cost: string | undefined): Written {
   if (!cost) return slot('The trade-off: what the choice costs, and that you accepted it.');
   if (continuesChoice(cost)) return written('');
+  if (NAMES_ITSELF.test(cost)) return written(asSentence(cost), fromProject('tradeOff'));
   const { text, restsOn } = pick(phrases.COST, { cost: afterColon(cost) });
   return written(text, restsOn, fromProject('tradeOff'));
 }
@@ -55,10 +86,10 @@ function costSentence({ pick }: Scene, cost: string | undefined): Written {
 function howShipped({ project, pick }: Scene): Written | undefined {
   const how = given(project.shipped);
   if (!how) return undefined;
-  if (!startsWithPreposition(how) || lacksSubject(how))
-    return written(asSentence(how), fromProject('shipped'));
+  const after = startsWithPreposition(how);
+  if (!after && isClause(how)) return written(asSentence(how), fromProject('shipped'));
   const { text, restsOn } = pick(phrases.SHIPPED, {
-    how: afterColon(how).replace(/^\p{Lu}(?=\p{Ll})/u, (c) => c.toLowerCase()),
+    how: after ? afterColon(how) : `this way: ${afterColon(how)}`,
   });
   return written(text, restsOn, fromProject('shipped'));
 }
@@ -79,7 +110,7 @@ export function choiceParts(scene: Scene, saidCost: boolean): PlannedPart[] {
   const onlyOne =
     taken && left.length === 0 ? slot('An option you considered and left, and why.') : undefined;
   const choice = taken
-    ? chosen(scene, taken, saidCost ? undefined : cost)
+    ? chosen(scene, taken, saidCost ? undefined : cost, saidCost)
     : options.length > 0
       ? slot('Which option you chose, and why.')
       : undefined;
@@ -93,6 +124,7 @@ export function choiceParts(scene: Scene, saidCost: boolean): PlannedPart[] {
     ...[howShipped(scene) ?? []].flat().map((how) => ({
       ...part(how),
       drop: { rank: 2, what: 'how it shipped' },
+      tells: 'shipped' as const,
     })),
   ].filter(({ text }) => text !== '');
 }

@@ -1,7 +1,7 @@
 import { findEntry } from '../../lexicon/index.ts';
 import type { Depth, KnownTechnology } from '../../profile/schema.ts';
-import { given, listed, sentence, unended } from '../grammar.ts';
-import { afterColon, asSentence, lacksSubject } from '../joints.ts';
+import { given, listed, lowered, sentence, unended } from '../grammar.ts';
+import { afterColon, asSentence, isClause, lacksSubject, startsWithPreposition } from '../joints.ts';
 import { CONTEXT_LEAD } from '../phrasings/closing.ts';
 import type { Scene } from '../scene.ts';
 import type { RestsOn } from '../types.ts';
@@ -61,11 +61,23 @@ function chosen(scene: Scene): Known[] {
     .slice(0, MOST_TECHNOLOGIES);
 }
 
+const USED = /^(?:i )?used (?=(?:for|as|in|with|to|on)\b)/i;
+
 function noted({ name, note = '', restsOn }: Known): Written {
   const said = unended(note);
-  const text = lacksSubject(said)
-    ? `With ${name} I ${said.charAt(0).toLowerCase()}${said.slice(1)}`
-    : `I know ${name} from ${afterColon(said)}`;
+  const low = `${said.charAt(0).toLowerCase()}${said.slice(1)}`;
+  const use = USED.exec(said)?.[0];
+  const text = use
+    ? `I have used ${name} ${said.slice(use.length)}`
+    : startsWithPreposition(said)
+      ? `I have used ${name} ${low}`
+      : /^i\b/i.test(said)
+        ? `With ${name}, ${said.charAt(0).toUpperCase()}${said.slice(1)}`
+        : lacksSubject(said)
+          ? `With ${name}, I ${low}`
+          : isClause(said)
+            ? `Of ${name} I can say this: ${afterColon(said)}`
+            : `I know ${name} from ${afterColon(said)}`;
   return written(sentence(text), { from: 'template', id: 'context/note' }, restsOn);
 }
 
@@ -88,8 +100,21 @@ function byDepth(technologies: readonly Known[]): Written | undefined {
 
 function led({ pick }: Scene, told: Written): Written {
   const { text, restsOn } = pick(CONTEXT_LEAD, {});
-  return { ...told, text: `${text} ${told.text}`, restsOn: [restsOn, ...told.restsOn] };
+  const rest = lowered(told.text);
+  return {
+    ...told,
+    text: `${text} ${rest}`,
+    restsOn: [restsOn, ...told.restsOn],
+  };
 }
+
+/** In front of notes that are no sentence. */
+const LABELS: Record<string, string> = {
+  onCall: 'My share of on-call',
+  runbook: 'Runbooks',
+  postmortem: 'Postmortems',
+  incident: 'My role in incidents',
+};
 
 function operations({ project }: Scene): PlannedPart[] {
   const { onCall, runbook, postmortem, incident } = project.operations;
@@ -99,11 +124,13 @@ function operations({ project }: Scene): PlannedPart[] {
     const onCallSince = /^on[ -]call\b/i.test(text)
       ? `I ${project.until ? 'was' : 'have been'} ${text.charAt(0).toLowerCase()}${text.slice(1)}`
       : undefined;
-    const told = written(
-      onCallSince ? sentence(onCallSince) : asSentence(text),
-      fromProject(`operations.${field}`),
-    );
-    return [{ role: 'operations' as const, paragraph: 5, ...told, drop: { rank: 3, what: 'operations' } }];
+    const said =
+      isClause(text) || /^i\b/i.test(text)
+        ? asSentence(text)
+        : `${LABELS[field]}: ${sentence(afterColon(text), false)}`;
+    const told = written(onCallSince ? sentence(onCallSince) : said, fromProject(`operations.${field}`));
+    const drop = { rank: 3, what: 'operations' };
+    return [{ role: 'operations' as const, paragraph: 5, ...told, drop, tells: 'operations' as const }];
   });
 }
 

@@ -1,25 +1,32 @@
 import type { Deferred } from '../../profile/schema.ts';
 import { given, lowered, sentence, unended } from '../grammar.ts';
-import { afterColon, isInfinitive } from '../joints.ts';
+import { afterColon, asInfinitive, asSentence, withReason } from '../joints.ts';
 import * as phrases from '../phrasings/anchor.ts';
 import type { Scene } from '../scene.ts';
 import { fromProject, type PlannedPart, slot, together, type Written, written } from '../written.ts';
 
-const ALREADY_SAID = /^(?:i |we )?(?:also )?(?:argued|pushed back|made the case) against /i;
+const ALREADY_SAID =
+  /^(?:i |we )?(?:also )?(?:(?:argued|pushed back|made the case|decided) against|deferred|postponed|put off) /i;
 
 /** "argued against splitting it" and "splitting it" are the same answer to the form's question. */
 const thingOf = (what: string): string => unended(what).replace(ALREADY_SAID, '');
+
+/** "we split it": no thing to argue against, but a sentence. */
+const SUBJECT = /^(?:we|i|they|it)\b/i;
 
 function head({ pick }: Scene, kind: Deferred['kind'], what: string): ReturnType<Scene['pick']> {
   switch (kind) {
     case 'argued-against': {
       const thing = lowered(thingOf(what));
-      return pick(phrases.ARGUED, { what: isInfinitive(thing) ? `the plan ${thing}` : thing });
+      const plan = asInfinitive(thing);
+      return pick(phrases.ARGUED, {
+        what: plan ? `the plan ${plan}` : SUBJECT.test(thing) ? `this: ${thing}` : thing,
+      });
     }
     case 'deferred':
-      return pick(phrases.PUT_OFF, { what: afterColon(what) });
+      return pick(phrases.PUT_OFF, { what: afterColon(thingOf(what)) });
     case 'got-wrong':
-      return pick(phrases.GOT_WRONG, { what: afterColon(what) });
+      return pick(phrases.GOT_WRONG, { what: afterColon(asSentence(what)) });
   }
 }
 
@@ -33,7 +40,7 @@ function told(scene: Scene, { kind, what, why, recorded }: Deferred, index: numb
   // The other two kinds have a colon already.
   const joint = kind === 'argued-against' ? ': ' : '; ';
   const main = written(
-    sentence(reason ? `${said.text}${joint}${afterColon(reason)}` : said.text),
+    sentence(reason ? withReason(said.text, reason, joint) : said.text),
     said.restsOn,
     fromProject(`${path}.what`),
     ...(reason ? [fromProject(`${path}.why`)] : []),

@@ -1,4 +1,3 @@
-import type { BeatId } from '../../profile/schema.ts';
 import { given, sentence, unended } from '../grammar.ts';
 import { afterColon, asSentence } from '../joints.ts';
 import type { Opening } from '../openers.ts';
@@ -14,20 +13,6 @@ import {
   written,
 } from '../written.ts';
 
-/** Which part of the letter answers the quoted line. */
-const ANSWERS: Record<BeatId, string> = {
-  symptom: 'That is where the story above began.',
-  instrumentation: 'How I measured, above, is my answer to it.',
-  options: 'The choice above, with its price, is my part of an answer.',
-  outcome: 'The outcome above is what I can put beside it.',
-  deferred: 'What I argued against above bears on it.',
-  shipped: 'How the change above went live is my answer to it.',
-  operations: 'The operations above are what I can put beside it.',
-  stack: 'What I did on that stack, as said above, is my answer to it.',
-  scale: 'The load above is what I can put beside it.',
-  limit: 'That would be new to me, as said below.',
-};
-
 /** The second-best line; the best one where the opener has not quoted it. */
 function whyNow({ match, pick }: Scene, opening: Opening): PlannedPart | undefined {
   const quoted = opening.kind === 'shared-problem' ? opening.line : undefined;
@@ -35,8 +20,9 @@ function whyNow({ match, pick }: Scene, opening: Opening): PlannedPart | undefin
   if (!line) return undefined;
   const { text, restsOn } = pick(phrases.WHY_NOW, { quote: unended(line.quote.text) });
   const said = written(text, restsOn, { from: 'posting', quote: line.quote });
-  const answer = written(ANSWERS[line.beat], { from: 'template', id: `why-now/${line.beat}` });
-  return { role: 'why-now', paragraph: 6, ...together(said, answer) };
+  const answer = pick(phrases.ANSWERS[line.beat], {});
+  const whole = together(said, written(answer.text, answer.restsOn));
+  return { role: 'why-now', paragraph: 6, ...whole, pointsTo: line.beat };
 }
 
 function limit({ project, pick }: Scene): PlannedPart | undefined {
@@ -80,10 +66,11 @@ function history({ profile, analysis, pick }: Scene): PlannedPart[] {
   return told.map((whole) => ({ role: 'history', paragraph: 7, ...whole }));
 }
 
-function closing({ profile, level, pick }: Scene): PlannedPart {
+function closing({ profile, project, level, pick }: Scene): PlannedPart {
   const own = given(profile.closing);
   if (own) return { role: 'closing', paragraph: 7, ...written(asSentence(own), fromProfile('closing')) };
-  const { text, restsOn } = pick(phrases.CLOSING[level], {});
+  const saidNda = level === 'senior' && project.outcomes.some((outcome) => outcome.nda);
+  const { text, restsOn } = pick(saidNda ? phrases.CLOSING_NDA : phrases.CLOSING[level], {});
   return { role: 'closing', paragraph: 7, ...written(sentence(text), restsOn) };
 }
 

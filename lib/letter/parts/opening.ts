@@ -1,6 +1,6 @@
 import { span } from '../derived.ts';
 import { capitalized, given, unended } from '../grammar.ts';
-import { afterColon, isGerund, isInfinitive } from '../joints.ts';
+import { afterColon, asInfinitive, isClause, isGerund } from '../joints.ts';
 import type { Opening } from '../openers.ts';
 import * as phrases from '../phrasings/opening.ts';
 import type { Scene } from '../scene.ts';
@@ -15,12 +15,11 @@ import {
   written,
 } from '../written.ts';
 
-export function salutation({ company, analysis, pick }: Scene): Written {
+export function salutation({ company, analysis }: Scene): Written {
   const contact = analysis.asks.contact;
   const name = given(contact?.name);
   if (contact && name) return written(`Dear ${name},`, { from: 'posting', quote: contact.quote });
   if (!company) return written('Dear Hiring Manager,', { from: 'template', id: 'salutation' });
-  void pick;
   const team = /\bteam$/i.test(company) ? company : `${company} team`;
   return written(`Dear ${team},`, { from: 'template', id: 'salutation' });
 }
@@ -43,16 +42,19 @@ function sharedLink({ pick, project, at, today }: Scene): Written {
     const { text, restsOn } = pick(phrases.SHARED_LINK, { at });
     return written(text, restsOn, ...place);
   }
-  const { text, restsOn } = pick(phrases.SHARED_FOR, { at, span: time.text });
+  const { text, restsOn } = pick(project.until ? phrases.SHARED_FOR_PAST : phrases.SHARED_FOR, {
+    at,
+    span: time.text,
+  });
   return written(text, restsOn, time.restsOn, ...place);
 }
 
 const byWhat = (what: string): string => {
   const bare = unended(what);
   if (isGerund(bare)) return ` by ${afterColon(bare)}`;
-  return isInfinitive(bare)
-    ? ` by deciding ${bare.charAt(0).toLowerCase()}${bare.slice(1)}`
-    : ` with ${afterColon(bare)}`;
+  const done = asInfinitive(bare);
+  if (done) return ` by deciding ${done}`;
+  return isClause(bare) ? '' : ` with ${afterColon(bare)}`;
 };
 
 function bottleneck(
@@ -66,6 +68,7 @@ function bottleneck(
     : `${change.metric} from ${change.from} to ${change.to}`;
   const { text, restsOn } = pick(phrases.BOTTLENECK, {
     at: company ? `At ${company} ` : '',
+    where: scene.at,
     change: moved,
     by: option ? byWhat(option.what) : '',
     cost: `at this price: ${afterColon(cost)}`,
@@ -106,12 +109,15 @@ function openerSentences(scene: Scene, opening: Opening): Written {
   }
 }
 
+const yearsOf = (years: number): string =>
+  years === 0 ? 'no full year' : `${years} ${years === 1 ? 'year' : 'years'}`;
+
 /** A junior states the gap in years plainly; nobody else needs to. */
 function gap({ level, profile, analysis, pick }: Scene): PlannedPart | undefined {
   const asked = analysis.asks.years;
   if (level !== 'junior' || !asked || profile.years === undefined || profile.years >= asked.min)
     return undefined;
-  const { text, restsOn } = pick(phrases.GAP, { years: String(profile.years), asked: String(asked.min) });
+  const { text, restsOn } = pick(phrases.GAP, { have: yearsOf(profile.years), asked: yearsOf(asked.min) });
   const said = written(text, restsOn, fromProfile('years'), { from: 'posting', quote: asked.quote });
   return { role: 'gap', paragraph: 1, ...said };
 }

@@ -1,16 +1,25 @@
 import type { Change } from '../figures.ts';
 import { changeOf } from '../figures.ts';
 import { capitalized, given } from '../grammar.ts';
-import { asSentence } from '../joints.ts';
+import { afterColon, asSentence, isClause } from '../joints.ts';
 import * as phrases from '../phrasings/anchor.ts';
 import type { Scene } from '../scene.ts';
 import { fromProject, type PlannedPart, slot, together, type Written, written } from '../written.ts';
 
 const leading = (window: string | undefined): string => (window ? `${capitalized(window)} ` : '');
 
-function changeSentence({ pick }: Scene, { metric, from, to, window, hidden, restsOn }: Change): Written {
+function changeSentence(
+  { pick }: Scene,
+  { metric, from, to, window, hidden, restsOn }: Change,
+  saidNda: boolean,
+): Written {
   const said = hidden
-    ? pick(phrases.NDA, { window: leading(window), metric, direction: hidden.direction, ratio: hidden.text })
+    ? pick(saidNda ? phrases.NDA_AGAIN : phrases.NDA, {
+        window: leading(window),
+        metric,
+        direction: hidden.direction,
+        ratio: hidden.text,
+      })
     : pick(phrases.OUTCOME, { window: leading(window), metric, from, to });
   return written(capitalized(said.text), said.restsOn, ...restsOn);
 }
@@ -28,7 +37,7 @@ function alreadySaid({ pick }: Scene, { window, hidden }: Change): Written | und
 function partial(scene: Scene, index: number): Written | undefined {
   const outcome = scene.project.outcomes[index];
   const text = given(outcome?.text);
-  if (text) return written(asSentence(text), fromProject(`outcomes.${index}.text`));
+  if (text) return inWords(scene, text, index);
   const metric = given(outcome?.metric);
   if (!metric) return undefined;
   const named = written(`${capitalized(metric)}:`, fromProject(`outcomes.${index}.metric`));
@@ -40,10 +49,12 @@ function partial(scene: Scene, index: number): Written | undefined {
 
 /** What changed, the first in numbers. `said`: the change that the opener has told. */
 export function outcomeParts(scene: Scene, said: Change | undefined): PlannedPart[] {
+  let saidNda = said?.hidden !== undefined;
   const told = scene.project.outcomes.flatMap((outcome, index) => {
     const change = changeOf(outcome, index);
     const isSaid = said !== undefined && change?.restsOn[0] !== undefined && sameChange(change, said);
-    const figures = change && (isSaid ? alreadySaid(scene, change) : changeSentence(scene, change));
+    const figures = change && (isSaid ? alreadySaid(scene, change) : changeSentence(scene, change, saidNda));
+    saidNda ||= change?.hidden !== undefined;
     const words = change ? extraWords(scene, index) : partial(scene, index);
     const whole = together(figures, words);
     return whole.text === '' ? [] : [whole];
@@ -62,7 +73,14 @@ export function outcomeParts(scene: Scene, said: Change | undefined): PlannedPar
 const sameChange = (a: Change, b: Change): boolean =>
   a.metric === b.metric && a.from === b.from && a.to === b.to;
 
-function extraWords({ project }: Scene, index: number): Written | undefined {
-  const text = given(project.outcomes[index]?.text);
-  return text ? written(asSentence(text), fromProject(`outcomes.${index}.text`)) : undefined;
+function inWords({ pick }: Scene, text: string, index: number): Written {
+  const path = fromProject(`outcomes.${index}.text`);
+  if (isClause(text)) return written(asSentence(text), path);
+  const said = pick(phrases.RESULT, { result: afterColon(text) });
+  return written(said.text, said.restsOn, path);
+}
+
+function extraWords(scene: Scene, index: number): Written | undefined {
+  const text = given(scene.project.outcomes[index]?.text);
+  return text ? inWords(scene, text, index) : undefined;
 }

@@ -1,11 +1,34 @@
 import { phrasings } from './types.ts';
 
+/** Notes in place of a sentence: "traces, query plans". */
+export const SEEN = phrasings<'notes'>()(
+  'seen',
+  'What we saw: {notes}.',
+  'The symptom: {notes}.',
+  'It showed like this: {notes}.',
+  'It began with this: {notes}.',
+);
+export const MEASURED = phrasings<'notes'>()(
+  'measured',
+  'I measured it with {notes}.',
+  'The evidence came from {notes}.',
+  'What I looked at: {notes}.',
+  'To see the cause I used {notes}.',
+);
+export const RESULT = phrasings<'result'>()(
+  'result',
+  'The result: {result}.',
+  'What came of it: {result}.',
+  'What changed: {result}.',
+  'It gave us this: {result}.',
+);
+
 export const COUNT = phrasings<'count'>()(
   'options-count',
   'We had {count} options.',
   'There were {count} ways to go.',
   'I weighed {count} options.',
-  'On the table were {count} options.',
+  'I compared {count} ways to do it.',
 );
 
 export const CHOSEN = phrasings<'what'>()(
@@ -15,13 +38,28 @@ export const CHOSEN = phrasings<'what'>()(
   'I decided on {what}',
   'What I went for was {what}',
 );
+export const CHOSEN_TO = phrasings<'what'>()(
+  'chosen-to',
+  'I chose {what}',
+  'My choice was {what}',
+  'I decided {what}',
+  'The plan I settled on was {what}',
+);
+/** The opener has named it. */
+export const CHOSEN_SAID = phrasings()(
+  'chosen-said',
+  'What I chose stands in the first paragraph',
+  'My choice is the road named at the top',
+  'I took the road named at the top',
+  'The opening names my choice',
+);
 
 export const COST = phrasings<'cost'>()(
   'cost',
   'The cost I accepted: {cost}.',
   'What that costs: {cost}.',
   'The price of it: {cost}.',
-  'In return I accepted this: {cost}.',
+  'Accepted in return: {cost}.',
 );
 
 export const OUTCOME = phrasings<'window' | 'metric' | 'from' | 'to'>()(
@@ -29,6 +67,7 @@ export const OUTCOME = phrasings<'window' | 'metric' | 'from' | 'to'>()(
   '{window}{metric} went from {from} to {to}.',
   '{window}{metric} moved from {from} to {to}.',
   '{window}that took {metric} from {from} to {to}.',
+  '{window}it brought {metric} from {from} to {to}.',
 );
 
 export const OUTCOME_SAID = phrasings<'window'>()(
@@ -36,27 +75,46 @@ export const OUTCOME_SAID = phrasings<'window'>()(
   'The figures at the top were measured {window}.',
   'I give the figures at the top as measured {window}.',
   'Measured {window}, it gave the figures at the top.',
+  'What the opening says was measured {window}.',
 );
 
 export const NDA = phrasings<'window' | 'metric' | 'direction' | 'ratio'>()(
   'nda',
   '{window}{metric} went {direction} by roughly {ratio}; absolute figures are under NDA.',
-  '{window}{metric} is {direction} by roughly {ratio}, and the absolute figures are under NDA.',
+  '{window}{metric} went {direction} by roughly {ratio}, and the absolute figures are under NDA.',
+  '{window}that took {metric} {direction} by roughly {ratio} (the figures themselves are under NDA).',
+  '{window}it brought {metric} {direction} by roughly {ratio}; an NDA covers the figures themselves.',
+);
+/** NDA is said once. */
+export const NDA_AGAIN = phrasings<'window' | 'metric' | 'direction' | 'ratio'>()(
+  'nda-again',
+  '{window}{metric} went {direction} by roughly {ratio}.',
+  '{window}{metric} moved {direction} by roughly {ratio}.',
+  '{window}that took {metric} {direction} by roughly {ratio}.',
+  '{window}it brought {metric} {direction} by roughly {ratio}.',
 );
 
 export const ARGUED = phrasings<'what'>()(
   'argued',
   'I argued against {what}',
-  'In the same period I argued against {what}',
-  'What we did not do matters as well: I argued against {what}',
+  'In the same project I argued against {what}',
+  'At that time I argued against {what}',
   'I also argued against {what}',
 );
 
-export const PUT_OFF = phrasings<'what'>()('put-off', 'What we put off: {what}', 'I left for later: {what}');
+export const PUT_OFF = phrasings<'what'>()(
+  'put-off',
+  'What we put off: {what}',
+  'I left for later: {what}',
+  'Put off on purpose: {what}',
+  'Not done yet, and on purpose: {what}',
+);
 export const GOT_WRONG = phrasings<'what'>()(
   'got-wrong',
   'What I got wrong: {what}',
   'My mistake in it: {what}',
+  'Where I was wrong: {what}',
+  'The part I misjudged: {what}',
 );
 
 export const RECORDED = phrasings<'where'>()(
@@ -64,6 +122,7 @@ export const RECORDED = phrasings<'where'>()(
   'The reasoning is in {where}.',
   'It is written down in {where}.',
   'The reasons are kept in {where}.',
+  'I recorded why in {where}.',
 );
 
 export const SHIPPED = phrasings<'how'>()(
@@ -71,4 +130,5 @@ export const SHIPPED = phrasings<'how'>()(
   'It went live {how}.',
   'We shipped it {how}.',
   'The change shipped {how}.',
+  'We rolled it out {how}.',
 );

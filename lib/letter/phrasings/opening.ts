@@ -3,42 +3,51 @@ import { phrasings } from './types.ts';
 export const TITLE = phrasings<'title'>()(
   'title',
   'I am applying for the {title} role.',
-  'This letter is my application for the {title} role.',
-  'I would like to be considered for the {title} role.',
-  'Please take this as my application for the {title} role.',
+  'This is my application for the {title} role.',
+  'Please consider me for the {title} role.',
+  'I would like to apply for the {title} role.',
   'I am writing about the {title} role.',
 );
 
 export const SHARED = phrasings<'quote'>()(
   'shared',
-  'The line of your posting that I can answer from my own work is “{quote}”.',
-  'Your posting says “{quote}”, and that is work I know from the inside.',
-  'Of what you ask for, “{quote}” is closest to the work I can show.',
-  'What I can say most about is this line of your posting: “{quote}”.',
+  'Closest to my own work is this line of your posting: “{quote}”.',
+  'I would answer this line of your posting first: “{quote}”.',
+  'Of what you ask for, “{quote}” is closest to my work.',
+  'What I can say most about is “{quote}”.',
   'This letter answers a single line of your posting: “{quote}”.',
 );
 
 export const SHARED_FOR = phrasings<'at' | 'span'>()(
   'shared-for',
-  'I have spent {span} on that problem{at}; below is how I measured it, what I chose and what the choice cost.',
-  'That has been my work{at} for {span}, and the trade-off below is where I would start a conversation.',
-  'I have lived with that problem{at} for {span}, long enough to know what my answer to it costs.',
-  'For {span} a problem of that kind has been mine{at}, and its trade-off is what I would want to talk about.',
+  'My answer is a project that has been mine{at} for {span}, told below with its cost.',
+  'The project below has been mine{at} for {span}; I would start with its trade-off.',
+  'For {span} I have worked on the project below{at}, and it is my answer.',
+  'I would put beside it {span} of work{at}, and what it cost.',
+);
+/** The project has ended. */
+export const SHARED_FOR_PAST = phrasings<'at' | 'span'>()(
+  'shared-for-past',
+  'My answer is a project that was mine{at} for {span}, told below with its cost.',
+  'The project below was mine{at} for {span}; I would start with its trade-off.',
+  'For {span} I worked on the project below{at}, and it is my answer.',
+  'I would put beside it {span} of work{at}, and what it cost.',
 );
 
 export const SHARED_LINK = phrasings<'at'>()(
   'shared-link',
-  'It is the problem I worked on{at}; below is how I measured it, what I chose and what the choice cost.',
-  'That was my work{at}, and the trade-off below is where I would start a conversation.',
-  'I have had that problem{at}, and know what my answer to it costs.',
-  'A problem of that kind was mine{at}, and its trade-off is what I would want to talk about.',
+  'My answer is a project of mine{at}, told below with its cost.',
+  'The project below was mine{at}; I would start with its trade-off.',
+  'I worked on the project below{at}, and it is my answer.',
+  'I would put my work{at} beside it, and what it cost.',
 );
 
-export const BOTTLENECK = phrasings<'at' | 'change' | 'by' | 'cost'>()(
+export const BOTTLENECK = phrasings<'at' | 'where' | 'change' | 'by' | 'cost'>()(
   'bottleneck',
   '{at}I took {change}{by}, {cost}.',
   '{at}I moved {change}{by}, {cost}.',
   '{at}I brought {change}{by}, {cost}.',
+  'My work{where} took {change}{by}, {cost}.',
 );
 
 export const BOTTLENECK_LINK = phrasings()(
@@ -46,6 +55,7 @@ export const BOTTLENECK_LINK = phrasings()(
   'How that came about, and what I left alone, is the rest of this letter.',
   'The measuring behind it and the roads not taken are below.',
   'What led there, and what I left undone on purpose, follows.',
+  'The rest of this letter is how I measured it and which roads I left.',
 );
 
 export const ALTITUDE = phrasings<'signals'>()(
@@ -53,6 +63,7 @@ export const ALTITUDE = phrasings<'signals'>()(
   'What I could learn of how you run your systems: {signals}.',
   'Before writing I looked at how you work: {signals}.',
   'Your way of working shows in public: {signals}.',
+  'This is what I read of how your team works: {signals}.',
 );
 
 export const ALTITUDE_LINK = phrasings()(
@@ -60,11 +71,13 @@ export const ALTITUDE_LINK = phrasings()(
   'The project below says how I do the same work.',
   'Below is the project by which I would compare our ways of working.',
   'I would set the project below beside that.',
+  'The project below is my side of the same practice.',
 );
 
-export const GAP = phrasings<'years' | 'asked'>()(
+export const GAP = phrasings<'have' | 'asked'>()(
   'gap',
-  'You ask for {asked} years and I have {years}; the project below is what I would put beside the difference.',
-  'I have {years} years where you ask for {asked}, and I would rather say so here than let you find out.',
-  'To be plain about it: you ask for {asked} years, and I have {years}.',
+  'You ask for {asked}, and I have {have}.',
+  'I have {have} where you ask for {asked}, and would rather say so here.',
+  'To be plain: you ask for {asked}, and I have {have}.',
+  'The gap first: you ask for {asked}, and I have {have}.',
 );
