@@ -64,7 +64,7 @@ export const isGerund = (text: string): boolean =>
   !['string', 'nothing', 'everything', 'something'].includes(first(text));
 
 /** "to cache rates": stands after "I chose" and "the plan". */
-export const isInfinitive = (text: string): boolean => /^to \p{L}/iu.test(text);
+const isInfinitive = (text: string): boolean => /^to \p{L}/iu.test(text);
 
 /** "to shard the table" from "to shard the table" and "Shard the table"; undefined for any other form. */
 export function asInfinitive(text: string): string | undefined {

@@ -7,7 +7,8 @@ export const technologies: Technology[] = Object.values(TECHNOLOGIES).flat();
 export const practices: Practice[] = Object.values(PRACTICES).flat();
 
 const made: Record<TermKind, Entry[]> = { technology: [], practice: [] };
-let byId: Map<string, Technology> | undefined;
+/** What an id implies as its family file has it. */
+let implying: Map<string, string[]> | undefined;
 
 /** The entry of the technology with this index, made at the first call. */
 export function technologyEntry(index: number): Entry {
@@ -74,9 +75,15 @@ const isPlain = (form: string): boolean => !form.includes('|') && !form.includes
 /** What is implied, and what is implied by that. */
 function impliedBy(item: Technology): string[] {
   if (!item.implies) return [];
-  byId ??= new Map(technologies.map((each) => [idOf(each), each]));
+  implying ??= readImplying();
   const all = new Set(item.implies);
-  for (const id of all) for (const further of byId.get(id)?.implies ?? []) all.add(further);
+  for (const id of all) for (const further of implying.get(id) ?? []) all.add(further);
   all.delete(idOf(item));
   return [...all];
+}
+
+function readImplying(): Map<string, string[]> {
+  const read = new Map<string, string[]>();
+  for (const item of technologies) if (item.implies) read.set(idOf(item), item.implies);
+  return read;
 }

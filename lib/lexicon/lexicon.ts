@@ -4,7 +4,7 @@ import { cueRoles } from './engine/cue-words.ts';
 import { Vocabulary } from './engine/vocabulary.ts';
 import { practiceEntry, practices, technologies, technologyEntry } from './entries.ts';
 import { PRACTICE_FRIENDS } from './practices/index.ts';
-import { spellPractice, spellTechnology } from './spell.ts';
+import { openPractice, openTechnology, spellPractice, spellTechnology } from './spell.ts';
 import { CASED_FRIENDS, FALSE_FRIENDS } from './technologies/index.ts';
 
 export interface Lexicon {
@@ -28,6 +28,7 @@ function build(): Lexicon {
     vocabulary,
     technologies: compile(vocabulary, roles, {
       items: technologies,
+      open: openTechnology,
       spell: spellTechnology,
       entry: technologyEntry,
       friends: FALSE_FRIENDS,
@@ -35,6 +36,7 @@ function build(): Lexicon {
     }),
     practices: compile(vocabulary, roles, {
       items: practices,
+      open: openPractice,
       spell: spellPractice,
       entry: practiceEntry,
       friends: PRACTICE_FRIENDS,

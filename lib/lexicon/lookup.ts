@@ -1,4 +1,4 @@
-import { looseVariants } from './engine/variants.ts';
+import { eachLoose } from './engine/variants.ts';
 import { entries } from './entries.ts';
 import { KEY_PHRASES } from './practices/index.ts';
 import type { Entry, PhraseNote, TermKind } from './types.ts';
@@ -18,14 +18,19 @@ const fold = (name: string): string =>
 
 function index(): Index {
   if (built) return built;
-  const byId = new Map<string, Entry>();
-  const bySpelling = new Map<string, Entry>();
   const all = entries();
-  for (const entry of all) byId.set(entry.id, entry);
-  for (const entry of all) if (!bySpelling.has(fold(entry.name))) bySpelling.set(fold(entry.name), entry);
-  for (const entry of all)
-    for (const spelling of [...entry.spellings, ...entry.spellings.flatMap(looseVariants), entry.id])
-      if (!bySpelling.has(fold(spelling))) bySpelling.set(fold(spelling), entry);
+  const byId = new Map(all.map((entry) => [entry.id, entry]));
+  const bySpelling = new Map<string, Entry>();
+  const file = (spelling: string, entry: Entry) => {
+    const key = fold(spelling);
+    if (!bySpelling.has(key)) bySpelling.set(key, entry);
+  };
+  for (const entry of all) file(entry.name, entry);
+  for (const entry of all) {
+    for (const spelling of entry.spellings) file(spelling, entry);
+    for (const spelling of entry.spellings) eachLoose(spelling, (variant) => file(variant, entry));
+    file(entry.id, entry);
+  }
   built = { byId, bySpelling };
   return built;
 }

@@ -1,5 +1,6 @@
+import { hashFrom } from './hash.ts';
 import type { Tokens } from './tokenize.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { SLOTS, type Vocabulary } from './vocabulary.ts';
 
 /** The roles a word can play beside an ambiguous name, as bits. */
 export const ROLE = {
@@ -29,10 +30,7 @@ const WORDS: [number, string][] = [
   ],
   [
     ROLE.heads,
-    `engineer engineers developer developers dev devs programming programmer programmers programmierung language
-    services service microservices microservice backend backends back codebase codebases framework frameworks shop stack entwickler
-    entwicklung development code runtime monolith monorepo apis api sdk app apps application applications server servers compiler experience
-    libraries library scripts scripting skills ecosystem`,
+    'engineer engineers developer developers dev devs programming programmer programmers programmierung language services service microservices microservice backend backends back codebase codebases framework frameworks shop stack entwickler entwicklung development code runtime monolith monorepo apis api sdk app apps application applications server servers compiler experience libraries library scripts scripting skills ecosystem',
   ],
   [
     ROLE.counts,
@@ -51,11 +49,12 @@ export type Roles = Uint8Array;
 
 /** Registers the cue words and returns their roles by vocabulary number. */
 export function cueRoles(vocabulary: Vocabulary): Roles {
-  const numbered = WORDS.flatMap(([role, words]) =>
-    words.split(/\s+/).map((word): [number, number] => [vocabulary.add(word), role]),
-  );
-  const roles = new Uint8Array(numbered.length + 1);
-  for (const [word, role] of numbered) roles[word] = (roles[word] ?? 0) | role;
+  const roles = new Uint8Array(SLOTS);
+  for (const [role, words] of WORDS)
+    for (const word of words.split(' ')) {
+      const number = vocabulary.add(hashFrom(word, 0));
+      roles[number] = (roles[number] ?? 0) | role;
+    }
   return roles;
 }
 

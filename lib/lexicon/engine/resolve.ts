@@ -1,3 +1,4 @@
+import { hasAlternative } from './alternative.ts';
 import type { Candidate } from './candidates.ts';
 import { markCompanies } from './companies.ts';
 import type { Compiled } from './compiled.ts';
@@ -71,6 +72,7 @@ function counts(
   if (need === NEED.employer) return neighbors > 0;
   const line = around.lines.of(k);
   if (line.tags) return true;
+  if (hasAlternative(tokens, candidate.to, compiled.rule(candidate.owner).cues)) return true;
   if (need === NEED.strong) return false;
   if (neighbors > 0) return true;
   const slot = isSlot(tokens, compiled, candidate);

@@ -1,4 +1,5 @@
-import { HASH_START, hashStep, lowerCode, type Vocabulary } from './vocabulary.ts';
+import { HASH_START, hashStep, lowerCode } from './hash.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What stands before a token. */
 export const GAP = { none: 0, space: 1, hyphen: 2, line: 3 } as const;
@@ -33,31 +34,37 @@ const classes = new Uint8Array(1 << 16).fill(UNKNOWN);
 function classOf(code: number): number {
   const known = classes[code] ?? OTHER;
   if (known !== UNKNOWN) return known;
-  const found = classify(String.fromCharCode(code));
+  const found = classify(code);
   classes[code] = found;
   return found;
 }
 
 /** Halves of surrogate pairs are symbols: an emoji beside a name is no part of it. */
-function classify(char: string): number {
-  if (/[0-9]/.test(char)) return DIGIT;
-  if (/[\p{L}\p{N}\p{M}_]/u.test(char)) return LETTER;
+function classify(code: number): number {
+  if (code >= 48 && code <= 57) return DIGIT;
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95) return LETTER;
+  const char = String.fromCharCode(code);
   if (/[\n\r\u2028\u2029]/.test(char)) return LINE;
   if (/[\s\u200b\u2060\ufeff\u00ad]/.test(char)) return SPACE;
-  return /[-\u2010\u2011]/.test(char) ? HYPHEN : OTHER;
+  if (/[-\u2010\u2011]/.test(char)) return HYPHEN;
+  // Unicode classes take the engine a while to ready; plain text and its quotes and bullets do without.
+  if (code < 128 || (code >= 0x2000 && code < 0x2070)) return OTHER;
+  return /[\p{L}\p{N}\p{M}]/u.test(char) ? LETTER : OTHER;
 }
 
 /** "Java8" is read as a word of at least three letters and a version of at most two digits. */
 const STEM = 3;
 const VERSION = 2;
-const POOLED = 1 << 16;
+/** Units of text that the columns kept from call to call have room for, at first and at most. */
+const ROOM = 1 << 12;
+const MOST = 1 << 16;
 let pool: Tokens | undefined;
 
 /** Columns are used again from call to call (a scan is over before the next begins), except for very long texts. */
 function columns(text: string): Tokens {
   const room = text.length + 4;
   if (pool && pool.start.length >= room) return { ...pool, text };
-  const size = Math.max(room, POOLED);
+  const size = room > MOST ? room : Math.min(MOST, Math.max(ROOM, 2 * room));
   const made: Tokens = {
     text,
     count: 0,
@@ -68,7 +75,7 @@ function columns(text: string): Tokens {
     gap: new Uint8Array(size),
     kind: new Uint8Array(size),
   };
-  if (size === POOLED) pool = { ...made, text: '' };
+  if (size <= MOST) pool = { ...made, text: '' };
   return made;
 }
 

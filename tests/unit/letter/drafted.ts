@@ -18,7 +18,7 @@ export const posting: Posting = postingFromText(TEXT, {
 export const analysis: PostingAnalysis = analyzePosting(posting);
 export const profile: Profile = profileSchema.parse({ name: 'Kim Example', years: 5 });
 
-export const projectOf = (given: Partial<Project>): Project =>
+const projectOf = (given: Partial<Project>): Project =>
   projectSchema.parse({ id: 'p', name: 'Bookings', ...given });
 
 /** A draft for a project of which only these fields are known. */

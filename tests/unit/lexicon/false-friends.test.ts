@@ -83,6 +83,18 @@ const TABLE: [string, string[]][] = [
   ['STACK: RUST, GO, REACT', ['Rust', 'Go', 'React']],
   ['🚀Go🚀 and Rust', ['Rust']],
   ['Go and Rust', ['Go', 'Rust']],
+  ['Production experience with Go or another compiled language.', ['Go']],
+  ['Go or another compiled language in production.', ['Go']],
+  ['Go, or a similar statically typed language', ['Go']],
+  ['We are moving to Go (or other modern systems languages).', ['Go']],
+  ['R or another language for statistics', ['R']],
+  ['Express or a similar framework', ['Express']],
+  ['Go or stay, the choice is yours. Go or no-go decisions', []],
+  ['Go or another team will. Go or similar trips abroad', []],
+  ['Go or another colleague who speaks the language', []],
+  ['Go or speak another language at home.', []],
+  ['Go or another\nlanguage', []],
+  ['Spring or another season. Native English or another language', []],
 ];
 
 describe('false friends', () => {
