@@ -25,13 +25,13 @@ export const HEADINGS: readonly HeadingRule[] = [
       fraud alert | accessibility | export control`,
     starts: `note to recruiters | recruitment agencies | to all recruitment agencies | staying safe |
       avoid recruitment | if you require reasonable | we are an equal | work authorization |
-      visa sponsorship | privacy`,
+      visa sponsorship | privacy statement | privacy information | privacy and`,
     has: `equal opportunity | equal employment | diversity and inclusion | diversity equity |
       commitment to diversity | committed to diversity | diversity inclusion | recruitment fraud |
       recruitment scams | privacy notice | privacy policy | reasonable accommodation |
       accommodations | data protection | eeo statement | eeoc | e verify | datenschutz |
       chancengleichheit | gdpr | pay transparency notice | uses ai in the recruitment |
-      referral instructions | dei | deib`,
+      dei | deib`,
   },
   {
     kind: 'process',
@@ -43,7 +43,8 @@ export const HEADINGS: readonly HeadingRule[] = [
       how to apply | what to expect during | what to expect from our hiring | what happens after |
       ready to apply | interested in applying | so bewirbst | comment postuler`,
     has: `interview process | hiring process | recruitment process | recruiting process |
-      selection process | application process | interview steps | interview plan |
+      selection process | application process | referral instructions | recruitment philosophy |
+      interview steps | interview plan |
       interviewing at | bewerbungsprozess | processus de recrutement | proceso de seleccion |
       proceso de selección | sollicitatieprocedure`,
   },
@@ -91,7 +92,8 @@ export const HEADINGS: readonly HeadingRule[] = [
       why you will like | why work | why should you join | why you will flourish |
       how we take care | base pay | annual | was wir bieten | was wir dir bieten |
       was dich erwartet bei uns | das erwartet dich bei uns | here is what we offer |
-      what you can expect from us | what we provide | in return`,
+      what you can expect from us | here is what you can expect when you join |
+      what you can expect when you join | what we provide | in return`,
     has: `unlimited pto | pension plan | time off | benefits | perks | compensation | salary |
       pay range | total rewards | remuneration | vergütung | we offer you | take care of you |
       full time employees`,
@@ -107,7 +109,8 @@ export const HEADINGS: readonly HeadingRule[] = [
       what you will need | key skills | technical skills | skills and experience |
       skills and qualifications | minimum qualifications | required qualifications | soft skills |
       education | education and experience | the ideal candidate | ideal candidate |
-      we are looking for | we expect | you should have | dein profil | ihr profil | profil |
+      we are looking for | what we are searching for | we are searching for | what we seek |
+      we expect | you should have | dein profil | ihr profil | profil |
       das bringst du mit | was du mitbringst | das bringen sie mit | was sie mitbringen |
       ihre qualifikationen | deine qualifikationen | qualifikationen | votre profil | ton profil |
       profil recherché | le profil | compétences | requisitos | tu perfil | perfil |

@@ -68,6 +68,33 @@ describe('headings', () => {
   });
 });
 
+describe('a heading with nothing under it', () => {
+  const kinds = (html: string): string[] => sectionsOf(html).map(({ kind }) => kind);
+
+  it('hands its kind to the headings of its rank, up to the next that says its own', () => {
+    const html =
+      '<p><b>Responsibilities</b></p><p><b>Platform</b></p><p>A</p><p><b>People</b></p><p>B</p><p><b>Benefits</b></p><p>C</p><p><b>Elsewhere</b></p><p>D</p>';
+    expect(kinds(html)).toEqual([
+      'responsibilities',
+      'responsibilities',
+      'responsibilities',
+      'benefits',
+      'other',
+    ]);
+  });
+
+  it('may announce them with a sentence', () => {
+    const html =
+      '<p><b>Responsibilities</b></p><p>These are yours:</p><p><b>Platform</b></p><p>A</p><p><b>People</b></p><p>B</p>';
+    expect(kinds(html)).toEqual(['responsibilities', 'responsibilities', 'responsibilities']);
+  });
+
+  it('hands on nothing where it has text of its own', () => {
+    const html = '<p><b>Responsibilities</b></p><p>A</p><p><b>Platform</b></p><p>B</p>';
+    expect(kinds(html)).toEqual(['responsibilities', 'other']);
+  });
+});
+
 describe('kinds of headings', () => {
   const KINDS: Record<Section['kind'], string[]> = {
     about: ['About Kelpline', 'Who we are', 'The Role:', 'Our Tech Stack', 'How we work', 'Über uns'],
