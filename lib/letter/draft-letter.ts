@@ -10,6 +10,7 @@ import { deferredParts } from './parts/deferred.ts';
 import { endingParts, signature } from './parts/ending.ts';
 import { openingParts, salutation } from './parts/opening.ts';
 import { outcomeParts } from './parts/outcome.ts';
+import { saidBy } from './said.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import type { Draft, DraftInput } from './types.ts';
 import type { PlannedPart } from './written.ts';
@@ -17,15 +18,18 @@ import type { PlannedPart } from './written.ts';
 /** Words a letter may have at most before it reads as insecure: the guide's ranges end here. */
 const MOST_WORDS: Record<Level, number> = { junior: 380, mid: 420, senior: 450 };
 
-const bodyOf = (scene: Scene, opening: Opening): PlannedPart[] => [
-  ...openingParts(scene, opening),
-  ...storyParts(scene),
-  ...choiceParts(scene, opening.kind === 'bottleneck'),
-  ...outcomeParts(scene, opening.kind === 'bottleneck' ? opening.change : undefined),
-  ...deferredParts(scene),
-  ...contextParts(scene),
-  ...endingParts(scene, opening),
-];
+function bodyOf(scene: Scene, opening: Opening): PlannedPart[] {
+  const said = saidBy(opening, scene);
+  return [
+    ...openingParts(scene, opening),
+    ...storyParts(scene, said),
+    ...choiceParts(scene, said),
+    ...outcomeParts(scene, said.change),
+    ...deferredParts(scene),
+    ...contextParts(scene),
+    ...endingParts(scene, opening),
+  ];
+}
 
 /** The only part that tells what a later sentence calls said above. */
 const isPointedTo = ({ tells }: PlannedPart, kept: readonly PlannedPart[]): boolean =>

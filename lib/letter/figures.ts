@@ -14,12 +14,15 @@ export interface Change {
   to: string;
   /** "over eight weeks of peak season"; undefined where none was given. */
   window: string | undefined;
+  /** The window follows the figures: "per month". */
+  isRate: boolean;
   /** Set where the figures are confidential. */
   hidden: Ratio | undefined;
   restsOn: RestsOn[];
 }
 
-const WORDED_UNIT = /^[\p{L}%]/u;
+/** A unit that begins with a digit is none, and must not lengthen the figure. */
+const WORDED_UNIT = /^[\p{L}\p{N}%]/u;
 const CURRENCY = /^[$€£]$/;
 /** A figure in words: its unit still has to follow. */
 const WORDED_FIGURE =
@@ -73,6 +76,7 @@ export function changeOf(outcome: Outcome, index: number): Change | undefined {
     from: figure(from, unit),
     to: figure(to, unit),
     window: windowOf(outcome.window),
+    isRate: /^(?:per|each|every|a) /i.test(given(outcome.window) ?? ''),
     hidden,
     restsOn: [fromProject(`${at}.metric`), ...restsOn],
   };

@@ -12,6 +12,8 @@ const ORDINARY = new Set(
   stale late slow read write full daily nightly weekly manual automatic async asynchronous synchronous horizontal
   vertical feature client server database service system traffic orders customers users people nobody everything
   nothing writes reads jobs messages requests queries consumers workers retries checkouts payments tests zero
+  search checkout latency throughput error response request query page infrastructure storage memory cost import export
+  deploy build job login payment order booking invoice one two three four five six seven eight nine ten prices
   rolling canary behind shadow blue strict strong eventual optimistic pessimistic partial covering composite`.split(
     /\s+/,
   ),

@@ -37,3 +37,6 @@ export const BASE_VERBS = set(
 export const AMBIGUOUS_BASE = set(
   'cache shard index partition batch queue retry throttle buffer poll push pull lock route limit scale run drop stream',
 );
+
+/** Commands that double their last letter before -ing. */
+export const DOUBLED = set('put split drop run cut set ship swap tag map scan shed stop get');

@@ -1,5 +1,5 @@
-import { lowered, sentence, unended } from './grammar.ts';
-import { AMBIGUOUS_BASE, BASE_VERBS, FINITE, NOT_PAST, PAST, PREPOSITIONS } from './joint-words.ts';
+import { listed, lowered, sentence, unended } from './grammar.ts';
+import { AMBIGUOUS_BASE, BASE_VERBS, DOUBLED, FINITE, NOT_PAST, PAST, PREPOSITIONS } from './joint-words.ts';
 
 /** How a text the user typed can be joined to words of ours. */
 
@@ -59,7 +59,7 @@ export const startsWithPreposition = (text: string): boolean =>
   PREPOSITIONS.has(first(text)) || (second(text) === 'by' && words(text)[2] === first(text));
 
 /** "moving the call": stands after "by", "against" and "I chose". */
-export const isGerund = (text: string): boolean =>
+const isGerund = (text: string): boolean =>
   /^\p{L}{2,20}ing$/u.test(first(text)) &&
   !['string', 'nothing', 'everything', 'something'].includes(first(text));
 
@@ -86,6 +86,25 @@ export function isClause(text: string): boolean {
   return all.some((word, index) => index > 0 && (FINITE.has(word) || looksPast(word))) || all.length > 12;
 }
 
+/** "plans, locks, vacuum" as "plans, locks and vacuum"; anything but short items between commas stays as it is. */
+export function asList(text: string): string {
+  const items = text.split(', ');
+  const isPlain = items.every(
+    (item) => item !== '' && item === item.trim() && item.split(' ').length <= 6 && !/[.:;()]/.test(item),
+  );
+  return isPlain && !/\b(?:and|or|then|but|which|who|with|at|when)\b/i.test(text) ? listed(items) : text;
+}
+
+/** "moving the call" from "move the call" and "to move the call"; undefined where a second verb would have to follow suit. */
+export function asGerund(text: string): string | undefined {
+  if (isGerund(text)) return lowered(text);
+  const [verb = '', ...rest] = asInfinitive(text)?.split(' ').slice(1) ?? [];
+  if (verb === '' || rest.some((word) => /^(?:and|then|but|or)$/i.test(word)) || !/^[a-z]+$/.test(verb))
+    return undefined;
+  const stem = DOUBLED.has(verb) ? `${verb}${verb.slice(-1)}` : verb.replace(/(?<=[^eo])e$/, '');
+  return [`${stem}ing`, ...rest].join(' ');
+}
+
 /** Text that the user may have begun without "I": as one or more full sentences. */
 export function asSentence(text: string, addSubject = true): string {
   return addSubject && lacksSubject(text) ? sentence(`I ${lowerFirst(text)}`) : sentence(text);
@@ -102,11 +121,20 @@ export function withReason(text: string, why: string, joint = ': '): string {
   return continuesAsVerb(why) ? `${text}, which ${lowerFirst(rest)}` : `${text}${joint}${lowered(rest)}`;
 }
 
+/** "too expensive", "slower than the outage": how a road would have been. */
+const isQuality = (why: string): boolean =>
+  /^(?:too|not (?:fast|safe|cheap|worth|good|reliable)) \p{L}/iu.test(why) &&
+  !isClause(why.split(',')[0] ?? '');
+
 /** Says of the road `what` why it was left, whether the words continue a sentence or stand for themselves. */
 export function about(what: string, why: string): string {
   const bare = unended(what);
   const rest = unended(why);
   const done = asInfinitive(bare);
+  if (isQuality(rest))
+    return sentence(
+      `${done ? `We could ${done.slice(3)}, which` : bare} would have been ${lowerFirst(rest)}`,
+    );
   if (done) return sentence(withReason(`We could ${done.slice(3)}`, why));
   if (/^(?:i|we|it|they)\b/i.test(bare)) return sentence(withReason(bare, why));
   if (/^(?:because|since|as) /i.test(rest)) return sentence(`${bare}: left ${lowerFirst(rest)}`);

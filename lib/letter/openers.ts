@@ -1,14 +1,16 @@
 import type { MatchLine } from '../match/index.ts';
-import type { OpenerKind } from '../profile/schema.ts';
+import type { BeatId, OpenerKind } from '../profile/schema.ts';
+import { byWhat } from './by-what.ts';
 import { type Change, changeOf } from './figures.ts';
-import { given, unended } from './grammar.ts';
+import { given, lowered, unended } from './grammar.ts';
+import { isListing } from './is-listing.ts';
 import type { Scene } from './scene.ts';
 import type { Draft, OpenerChoice, RestsOn } from './types.ts';
 
 /** The opener that was chosen, with what it is made of; `open` is a slot where there is nothing to open with. */
 export type Opening =
-  | { kind: 'shared-problem'; line: MatchLine }
-  | { kind: 'bottleneck'; change: Change; cost: string; option: { what: string; index: number } | undefined }
+  | { kind: 'shared-problem'; line: MatchLine; inStory: boolean }
+  | { kind: 'bottleneck'; change: Change; cost: string; option: { by: string; index: number } | undefined }
   | { kind: 'altitude'; signals: { text: string; restsOn: RestsOn }[] }
   | { kind: 'open' };
 
@@ -23,9 +25,23 @@ const POSTURE = new Set([
   'incident-response',
 ]);
 
+/** The beats told as the story itself: a line that one of them answers is answered by the letter's body. */
+const STORY: ReadonlySet<BeatId> = new Set([
+  'symptom',
+  'instrumentation',
+  'options',
+  'outcome',
+  'shipped',
+  'scale',
+]);
+/** So far down a line may stand and still be preferred because the story answers it. */
+const NEAR_BEST = 3;
+
 function sharedProblem({ match }: Scene): Opening | undefined {
-  const line = match?.lines[0];
-  return line && { kind: 'shared-problem', line };
+  const telling = match?.lines.filter(({ quote }) => !isListing(quote.text)) ?? [];
+  const inStory = telling.slice(0, NEAR_BEST).find(({ beat }) => STORY.has(beat));
+  const line = inStory ?? telling[0] ?? match?.lines[0];
+  return line && { kind: 'shared-problem', line, inStory: STORY.has(line.beat) };
 }
 
 function bottleneck({ project }: Scene): Opening | undefined {
@@ -34,7 +50,8 @@ function bottleneck({ project }: Scene): Opening | undefined {
   if (!change || !cost) return undefined;
   const index = project.options.findIndex(({ chosen, what }) => chosen && given(what));
   const what = given(project.options[index]?.what);
-  return { kind: 'bottleneck', change, cost, option: what ? { what, index } : undefined };
+  const by = what && byWhat(what);
+  return { kind: 'bottleneck', change, cost, option: by ? { by, index } : undefined };
 }
 
 /** What the user typed first, then what the posting itself says of on-call, service levels and review. */
@@ -42,7 +59,9 @@ function altitude({ signals = [], analysis, level }: Scene): Opening | undefined
   if (level !== 'senior') return undefined;
   const typed = signals.flatMap(({ text }, index) => {
     const said = given(text);
-    return said ? [{ text: unended(said), restsOn: { from: 'signal', index } satisfies RestsOn }] : [];
+    return said
+      ? [{ text: lowered(unended(said)), restsOn: { from: 'signal', index } satisfies RestsOn }]
+      : [];
   });
   const quoted = analysis.requirements
     .filter(({ id, kind }) => kind === 'practice' && POSTURE.has(id))
@@ -76,11 +95,16 @@ function reasonFor(opening: Opening): string {
   }
 }
 
-/** Typed signals are worth most, as they cannot come from a template; then the shared problem. */
-const preference = ({ level, signals = [] }: Scene): OpenerKind[] =>
-  level === 'senior' && signals.length >= 2
-    ? ['altitude', 'shared-problem', 'bottleneck']
-    : ['shared-problem', 'bottleneck', 'altitude'];
+/** Typed signals are worth most, as they cannot come from a template; then a problem that the story itself answers. */
+function preference(scene: Scene): OpenerKind[] {
+  const shared = sharedProblem(scene);
+  const isAnswered = shared?.kind === 'shared-problem' && shared.inStory;
+  const plain: OpenerKind[] = isAnswered
+    ? ['shared-problem', 'bottleneck']
+    : ['bottleneck', 'shared-problem'];
+  const hasTyped = scene.level === 'senior' && (scene.signals?.length ?? 0) >= 2;
+  return hasTyped ? ['altitude', ...plain] : [...plain, 'altitude'];
+}
 
 /** Chooses the opener by what the user asked for, else by level and evidence; says why, and what else is possible. */
 export function chooseOpener(scene: Scene): { opening: Opening; choice: Draft['opener'] } {

@@ -1,5 +1,6 @@
 import { findEntry } from '../lexicon/index.ts';
 import type { Level, Project } from '../profile/schema.ts';
+import { foldSpace } from '../text/index.ts';
 import { given } from './grammar.ts';
 import { type Pick, picker } from './pick.ts';
 import type { DraftInput } from './types.ts';
@@ -31,6 +32,9 @@ const BLANK: Project = {
   links: [],
 };
 
+/** A title stands as it is, a dash in front of it too. */
+const verbatim = (title: string): string | undefined => given(title) && foldSpace(title);
+
 export function sceneOf(input: DraftInput, level: Level): Scene {
   const project = input.project ?? BLANK;
   const company = given(project.company);
@@ -41,7 +45,7 @@ export function sceneOf(input: DraftInput, level: Level): Scene {
     level,
     project,
     pick: picker(input.posting.key, input.variant ?? 0),
-    title: given(input.analysis.role.letterTitle) ?? given(input.posting.title),
+    title: verbatim(input.analysis.role.letterTitle) ?? verbatim(input.posting.title),
     company: given(input.posting.company),
     at: company ? ` at ${company}` : '',
     spelled: (name) => postingSpelling.get(findEntry(name)?.id ?? '') ?? name,

@@ -1,23 +1,12 @@
-import { findEntry } from '../../lexicon/index.ts';
 import { given, listed, lowered, sentence, unended, withArticle } from '../grammar.ts';
-import { afterColon, asSentence, isClause, lacksSubject } from '../joints.ts';
+import { afterColon, asList, asSentence, isClause, lacksSubject } from '../joints.ts';
 import * as phrases from '../phrasings/anchor.ts';
 import type { Phrasing } from '../phrasings/types.ts';
+import type { Rendered } from '../pick.ts';
+import type { Said } from '../said.ts';
 import type { Scene } from '../scene.ts';
 import { fromProject, type PlannedPart, slot, together, type Written, written } from '../written.ts';
-
-/** Named in passing at the head of the story: more would be a list. */
-const STACK_IN_INTRO = 3;
-
-/** What the story is built on, shared technologies first; at most three. */
-export function introStack({ project, match, spelled }: Scene): string[] {
-  const shared = new Set(match?.shared.map(({ id }) => id));
-  const isShared = (name: string): boolean => shared.has(findEntry(name)?.id ?? '');
-  const names = project.stack.flatMap(({ name }) => given(name) ?? []);
-  return [...names.filter(isShared), ...names.filter((name) => !isShared(name))]
-    .slice(0, STACK_IN_INTRO)
-    .map(spelled);
-}
+import { introStack } from './intro-stack.ts';
 
 const OWNING = /^(?:i )?(?:own|owned|owning) /i;
 
@@ -30,34 +19,43 @@ function owning(typed: string, left: boolean): string {
 
 function targetOf(typed: string): string {
   const target = afterColon(typed);
-  if (/^(?:SLO|SLA)\b/.test(target)) return withArticle(target);
-  return /^an? /i.test(target) ? target : `a target of ${target.replace(/^target:? (?:of )?/i, '')}`;
+  if (/^(?:SLO|SLA)\b/.test(target)) return withArticle(target.replace(/^(SL[OA]):? (?=\d)/, '$1 of '));
+  if (/^an? /i.test(target)) return target;
+  const named = /^(\S{1,12}) (target|goal|SLO|SLA|budget):? (?:of )?(?=\S)/i.exec(target);
+  if (named) return `a ${named[1]} ${named[2]} of ${target.slice(named[0].length)}`;
+  return `a target of ${target.replace(/^target:? (?:of )?/i, '')}`;
+}
+
+function whoOf(
+  { pick, project }: Scene,
+  role: string | undefined,
+  company: string | undefined,
+  doing: string,
+): Rendered {
+  if (role && !company && project.company) return pick(phrases.INTRO_THERE, { role, doing });
+  if (role && company) return pick(phrases.INTRO, { role, company, doing, am: project.until ? 'was' : 'am' });
+  const before = role ? `As ${role} ` : company ? `At ${company} ` : '';
+  return { text: `${before}I ${doing}`, restsOn: { from: 'template', id: 'intro' } };
 }
 
 /** Where the story plays: who, what, on which stack, at which scale. Every piece only where it was given. */
-function intro(scene: Scene): Written | undefined {
+function intro(scene: Scene, said: Said): Written | undefined {
   const { project } = scene;
   const [company, role, owned, scale, target] = (
     ['company', 'role', 'owned', 'scale', 'target'] as const
   ).map((field) => given(project[field]));
-  const stack = introStack(scene);
+  const stack = said.stack ? [] : introStack(scene);
   const left = project.until !== undefined;
-  const place = company ? ` at ${company}` : '';
-  const asRole = role ? `As ${withArticle(unended(role))}${place}` : `${place ? `At ${company}` : ''}`;
   if (!owned && !role) return undefined;
   const doing = owned ? owning(owned, left) : `${left ? 'worked' : 'work'} on the system below`;
-  const who = [asRole, `I ${doing}`].filter(Boolean).join(' ');
+  const who = whoOf(scene, role && withArticle(unended(role)), said.company ? undefined : company, doing);
   const built = stack.length > 0 ? `, built with ${listed(stack)}` : '';
   const load = scale ? `: ${afterColon(scale)}` : '';
   const goal = target ? `${load ? ', against' : ', with'} ${targetOf(target)}` : '';
-  const fields = { company, role, owned, scale, target };
+  const fields = { company: said.company ? undefined : company, role, owned, scale, target };
   const rests = Object.entries(fields).flatMap(([field, value]) => (value ? [fromProject(field)] : []));
   if (stack.length > 0) rests.push(fromProject('stack'));
-  return written(
-    sentence(`${who}${owned ? built : ''}${load}${goal}`),
-    { from: 'template', id: 'intro' },
-    ...rests,
-  );
+  return written(sentence(`${who.text}${owned ? built : ''}${load}${goal}`), who.restsOn, ...rests);
 }
 
 /** As it was typed where that is a sentence; notes in a few words get the start of one. */
@@ -70,18 +68,18 @@ function beat(
   const told = given(project[path]);
   if (!told) return slot(hint);
   if (isClause(told)) return written(asSentence(told, path !== 'symptom'), fromProject(path));
-  const { text, restsOn } = pick(notes, { notes: afterColon(told) });
+  const { text, restsOn } = pick(notes, { notes: asList(afterColon(told)) });
   return written(text, restsOn, fromProject(path));
 }
 
 /** Where the story plays, what was seen, and how it was measured. */
-export function storyParts(scene: Scene): PlannedPart[] {
+export function storyParts(scene: Scene, said: Said): PlannedPart[] {
   return [
     {
       role: 'symptom',
       paragraph: 2,
       ...together(
-        intro(scene),
+        intro(scene, said),
         beat(scene, 'symptom', phrases.SEEN, 'The symptom: what people saw, in one sentence.'),
       ),
     },

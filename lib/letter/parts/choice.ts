@@ -11,6 +11,7 @@ import {
   withReason,
 } from '../joints.ts';
 import * as phrases from '../phrasings/anchor.ts';
+import type { Said } from '../said.ts';
 import type { Scene } from '../scene.ts';
 import { fromProject, type PlannedPart, slot, together, type Written, written } from '../written.ts';
 
@@ -52,7 +53,7 @@ function saidOf({ pick }: Scene, what: string, inOpener: boolean): ReturnType<Sc
   return done ? pick(phrases.CHOSEN_TO, { what: done }) : pick(phrases.CHOSEN, { what: lowered(what) });
 }
 
-/** `inOpener`: the opener has named the choice and its price. */
+/** `inOpener`: the opener has named the choice. */
 function chosen(
   scene: Scene,
   { what, why, path }: Considered,
@@ -94,8 +95,8 @@ function howShipped({ project, pick }: Scene): Written | undefined {
   return written(text, restsOn, fromProject('shipped'));
 }
 
-/** The roads considered, the one taken, and its price. `saidCost`: the opener has named the price already. */
-export function choiceParts(scene: Scene, saidCost: boolean): PlannedPart[] {
+/** The roads considered, the one taken, and its price. What the opener has said stays unsaid. */
+export function choiceParts(scene: Scene, said: Said): PlannedPart[] {
   const options = consideredOf(scene);
   const taken = options.find((option) => option.chosen);
   const left = options.filter((option) => option !== taken);
@@ -110,7 +111,7 @@ export function choiceParts(scene: Scene, saidCost: boolean): PlannedPart[] {
   const onlyOne =
     taken && left.length === 0 ? slot('An option you considered and left, and why.') : undefined;
   const choice = taken
-    ? chosen(scene, taken, saidCost ? undefined : cost, saidCost)
+    ? chosen(scene, taken, said.cost ? undefined : cost, said.choice)
     : options.length > 0
       ? slot('Which option you chose, and why.')
       : undefined;
@@ -120,7 +121,7 @@ export function choiceParts(scene: Scene, saidCost: boolean): PlannedPart[] {
       ...part(rejected(option)),
       drop: { rank: 4, what: `the rejected option “${option.what}”` },
     })),
-    part(together(choice, saidCost ? undefined : costSentence(scene, cost))),
+    part(together(choice, said.cost ? undefined : costSentence(scene, cost))),
     ...[howShipped(scene) ?? []].flat().map((how) => ({
       ...part(how),
       drop: { rank: 2, what: 'how it shipped' },

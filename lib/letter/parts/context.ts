@@ -1,12 +1,12 @@
 import { findEntry } from '../../lexicon/index.ts';
 import type { Depth, KnownTechnology } from '../../profile/schema.ts';
 import { given, listed, lowered, sentence, unended } from '../grammar.ts';
-import { afterColon, asSentence, isClause, lacksSubject, startsWithPreposition } from '../joints.ts';
+import { afterColon, asList, asSentence, isClause, lacksSubject, startsWithPreposition } from '../joints.ts';
 import { CONTEXT_LEAD } from '../phrasings/closing.ts';
 import type { Scene } from '../scene.ts';
 import type { RestsOn } from '../types.ts';
 import { fromProfile, fromProject, type PlannedPart, together, type Written, written } from '../written.ts';
-import { introStack } from './anchor.ts';
+import { introStack } from './intro-stack.ts';
 
 const MOST_TECHNOLOGIES = 4;
 const MOST_DATABASES = 3;
@@ -77,7 +77,7 @@ function noted({ name, note = '', restsOn }: Known): Written {
           ? `With ${name}, I ${low}`
           : isClause(said)
             ? `Of ${name} I can say this: ${afterColon(said)}`
-            : `I know ${name} from ${afterColon(said)}`;
+            : `I know ${name} from ${asList(afterColon(said))}`;
   return written(sentence(text), { from: 'template', id: 'context/note' }, restsOn);
 }
 
@@ -116,6 +116,12 @@ const LABELS: Record<string, string> = {
   incident: 'My role in incidents',
 };
 
+/** The label, but for a note that begins with what the label says. */
+const labelOf = (field: string, text: string): string =>
+  field !== 'onCall' && /\b(?:runbooks?|postmortems?|incidents?)\b/i.test(text)
+    ? 'How I run what I build'
+    : (LABELS[field] ?? '');
+
 function operations({ project }: Scene): PlannedPart[] {
   const { onCall, runbook, postmortem, incident } = project.operations;
   return Object.entries({ onCall, runbook, postmortem, incident }).flatMap(([field, typed]) => {
@@ -127,7 +133,7 @@ function operations({ project }: Scene): PlannedPart[] {
     const said =
       isClause(text) || /^i\b/i.test(text)
         ? asSentence(text)
-        : `${LABELS[field]}: ${sentence(afterColon(text), false)}`;
+        : `${labelOf(field, text)}: ${sentence(afterColon(text), false)}`;
     const told = written(onCallSince ? sentence(onCallSince) : said, fromProject(`operations.${field}`));
     const drop = { rank: 3, what: 'operations' };
     return [{ role: 'operations' as const, paragraph: 5, ...told, drop, tells: 'operations' as const }];

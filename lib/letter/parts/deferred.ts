@@ -11,6 +11,15 @@ const ALREADY_SAID =
 /** "argued against splitting it" and "splitting it" are the same answer to the form's question. */
 const thingOf = (what: string): string => unended(what).replace(ALREADY_SAID, '');
 
+/** "recorded in the decision log", "in the decision log" and "the decision log" name one place. */
+const placeOf = (where: string): string =>
+  afterColon(
+    where.replace(
+      /^(?:(?:it is |i )?(?:recorded|written(?: up| down)?|documented|noted|kept|logged) )?(?:in|as|under) /i,
+      '',
+    ),
+  );
+
 /** "we split it": no thing to argue against, but a sentence. */
 const SUBJECT = /^(?:we|i|they|it)\b/i;
 
@@ -46,7 +55,7 @@ function told(scene: Scene, { kind, what, why, recorded }: Deferred, index: numb
     ...(reason ? [fromProject(`${path}.why`)] : []),
   );
   if (!where) return main;
-  const record = scene.pick(phrases.RECORDED, { where: afterColon(where).replace(/^in /i, '') });
+  const record = scene.pick(phrases.RECORDED, { where: placeOf(where) });
   return together(main, written(record.text, record.restsOn, fromProject(`${path}.recorded`)));
 }
 

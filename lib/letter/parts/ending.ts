@@ -1,34 +1,16 @@
 import { given, sentence, unended } from '../grammar.ts';
-import { afterColon, asSentence } from '../joints.ts';
+import { afterColon, asSentence, isClause } from '../joints.ts';
 import type { Opening } from '../openers.ts';
 import * as phrases from '../phrasings/closing.ts';
 import type { Scene } from '../scene.ts';
-import {
-  fromProfile,
-  fromProject,
-  type PlannedPart,
-  slot,
-  together,
-  type Written,
-  written,
-} from '../written.ts';
-
-/** The second-best line; the best one where the opener has not quoted it. */
-function whyNow({ match, pick }: Scene, opening: Opening): PlannedPart | undefined {
-  const quoted = opening.kind === 'shared-problem' ? opening.line : undefined;
-  const line = match?.lines.find((one) => one !== quoted && one.quote.text !== quoted?.quote.text);
-  if (!line) return undefined;
-  const { text, restsOn } = pick(phrases.WHY_NOW, { quote: unended(line.quote.text) });
-  const said = written(text, restsOn, { from: 'posting', quote: line.quote });
-  const answer = pick(phrases.ANSWERS[line.beat], {});
-  const whole = together(said, written(answer.text, answer.restsOn));
-  return { role: 'why-now', paragraph: 6, ...whole, pointsTo: line.beat };
-}
+import { fromProfile, fromProject, type PlannedPart, slot, type Written, written } from '../written.ts';
+import { whyNow } from './why-now.ts';
 
 function limit({ project, pick }: Scene): PlannedPart | undefined {
   const said = given(project.limit);
   if (!said) return undefined;
-  const { text, restsOn } = pick(phrases.LIMIT, { limit: afterColon(said) });
+  const phrasings = isClause(said) ? phrases.LIMIT : phrases.LIMIT_NOTE;
+  const { text, restsOn } = pick(phrasings, { limit: afterColon(said) });
   return { role: 'why-now', paragraph: 6, ...written(text, restsOn, fromProject('limit')) };
 }
 
@@ -48,6 +30,17 @@ function instructions({ analysis, pick }: Scene): PlannedPart[] {
   });
 }
 
+/** "laid off in March" lacks its beginning; other notes are no sentence and say what they are about. */
+function gapLine(gap: string): Written {
+  if (/^laid off\b/i.test(gap)) {
+    const said = sentence(`I was ${gap.charAt(0).toLowerCase()}${gap.slice(1)}`);
+    return written(said, { from: 'template', id: 'gap/laid-off' }, fromProfile('gap'));
+  }
+  if (isClause(gap)) return written(asSentence(gap), fromProfile('gap'));
+  const said = sentence(`About the gap in my record: ${afterColon(gap)}`);
+  return written(said, { from: 'template', id: 'gap/note' }, fromProfile('gap'));
+}
+
 /** Near the end and in one neutral line: a degree only where the posting asks for one, a gap as the user put it. */
 function history({ profile, analysis, pick }: Scene): PlannedPart[] {
   const { education } = profile;
@@ -62,7 +55,7 @@ function history({ profile, analysis, pick }: Scene): PlannedPart[] {
     );
   }
   const gap = given(profile.gap);
-  if (gap) told.push(written(asSentence(gap), fromProfile('gap')));
+  if (gap) told.push(gapLine(gap));
   return told.map((whole) => ({ role: 'history', paragraph: 7, ...whole }));
 }
 

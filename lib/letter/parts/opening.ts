@@ -1,6 +1,6 @@
 import { span } from '../derived.ts';
-import { capitalized, given, unended } from '../grammar.ts';
-import { afterColon, asInfinitive, isClause, isGerund } from '../joints.ts';
+import { capitalized, given, listed, unended } from '../grammar.ts';
+import { afterColon } from '../joints.ts';
 import type { Opening } from '../openers.ts';
 import * as phrases from '../phrasings/opening.ts';
 import type { Scene } from '../scene.ts';
@@ -14,6 +14,7 @@ import {
   type Written,
   written,
 } from '../written.ts';
+import { sharedStack } from './intro-stack.ts';
 
 export function salutation({ company, analysis }: Scene): Written {
   const contact = analysis.asks.contact;
@@ -49,13 +50,23 @@ function sharedLink({ pick, project, at, today }: Scene): Written {
   return written(text, restsOn, time.restsOn, ...place);
 }
 
-const byWhat = (what: string): string => {
-  const bare = unended(what);
-  if (isGerund(bare)) return ` by ${afterColon(bare)}`;
-  const done = asInfinitive(bare);
-  if (done) return ` by deciding ${done}`;
-  return isClause(bare) ? '' : ` with ${afterColon(bare)}`;
-};
+/** The line is answered beside the story, not by it: no more is claimed than that. */
+function besideLink({ pick }: Scene): Written {
+  const { text, restsOn } = pick(phrases.SHARED_BESIDE, {});
+  return written(text, restsOn);
+}
+
+const ACCEPTED = /^(?:i |we )?accept(?:ed|ing)? (?=\S)/i;
+const PRICE = /^the (?:price|cost|trade-?off)(?: is| was|:) (?:that )?/i;
+
+/** The cost as the end of the sentence, whether or not the user's words say that it is one. */
+function atPrice(cost: string): string {
+  const said = unended(cost);
+  if (/^(?:in exchange for|at the (?:price|cost) of)\b/i.test(said))
+    return `${said.charAt(0).toLowerCase()}${said.slice(1)}`;
+  if (ACCEPTED.test(said)) return `accepting ${said.replace(ACCEPTED, '')}`;
+  return `at this price: ${afterColon(said.replace(PRICE, ''))}`;
+}
 
 function bottleneck(
   scene: Scene,
@@ -69,15 +80,26 @@ function bottleneck(
   const { text, restsOn } = pick(phrases.BOTTLENECK, {
     at: company ? `At ${company} ` : '',
     where: scene.at,
-    change: moved,
-    by: option ? byWhat(option.what) : '',
-    cost: `at this price: ${afterColon(cost)}`,
+    change: change.isRate ? `${moved} ${change.window}` : moved,
+    by: option?.by ?? '',
+    cost: atPrice(cost),
   });
   const rests: RestsOn[] = [restsOn, ...change.restsOn, fromProject('tradeOff')];
   if (company) rests.push(fromProject('company'));
   if (option) rests.push(fromProject(`options.${option.index}.what`));
-  const link = pick(phrases.BOTTLENECK_LINK, {});
-  return together(written(text, ...rests), written(link.text, link.restsOn));
+  return together(written(text, ...rests), bottleneckLink(scene));
+}
+
+/** Ties the project to the posting by what both are built on, where they share it. */
+function bottleneckLink(scene: Scene): Written {
+  const { pick } = scene;
+  const shared = sharedStack(scene);
+  if (shared.length === 0) {
+    const { text, restsOn } = pick(phrases.BOTTLENECK_LINK, {});
+    return written(text, restsOn);
+  }
+  const { text, restsOn } = pick(phrases.BOTTLENECK_STACK, { stack: listed(shared) });
+  return written(text, restsOn, fromProject('stack'));
 }
 
 function openerSentences(scene: Scene, opening: Opening): Written {
@@ -88,7 +110,7 @@ function openerSentences(scene: Scene, opening: Opening): Written {
       const { text, restsOn } = pick(phrases.SHARED, { quote });
       return together(
         written(text, restsOn, { from: 'posting', quote: opening.line.quote }),
-        sharedLink(scene),
+        opening.inStory ? sharedLink(scene) : besideLink(scene),
       );
     }
     case 'bottleneck':
@@ -124,7 +146,11 @@ function gap({ level, profile, analysis, pick }: Scene): PlannedPart | undefined
 
 export function openingParts(scene: Scene, opening: Opening): PlannedPart[] {
   const opener = together(titleSentence(scene), openerSentences(scene, opening));
-  return [{ role: 'opener' as const, paragraph: 1, ...opener }, ...[gap(scene) ?? []].flat()].map((part) => ({
+  const answered = opening.kind === 'shared-problem' ? { pointsTo: opening.line.beat } : {};
+  return [
+    { role: 'opener' as const, paragraph: 1, ...opener, ...answered },
+    ...[gap(scene) ?? []].flat(),
+  ].map((part) => ({
     ...part,
     text: capitalized(part.text),
   }));

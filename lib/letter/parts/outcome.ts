@@ -10,26 +10,26 @@ const leading = (window: string | undefined): string => (window ? `${capitalized
 
 function changeSentence(
   { pick }: Scene,
-  { metric, from, to, window, hidden, restsOn }: Change,
+  { metric, from, to, window, isRate, hidden, restsOn }: Change,
   saidNda: boolean,
 ): Written {
   const said = hidden
     ? pick(saidNda ? phrases.NDA_AGAIN : phrases.NDA, {
-        window: leading(window),
+        window: isRate ? '' : leading(window),
         metric,
         direction: hidden.direction,
         ratio: hidden.text,
       })
-    : pick(phrases.OUTCOME, { window: leading(window), metric, from, to });
-  return written(capitalized(said.text), said.restsOn, ...restsOn);
+    : pick(phrases.OUTCOME, { window: isRate ? '' : leading(window), metric, from, to });
+  const told = isRate ? said.text.replace(/\.$/, ` ${window}.`) : said.text;
+  return written(capitalized(told), said.restsOn, ...restsOn);
 }
 
 /** What the opener has said already is not said again; its window is, where the opener had no room for it. */
-function alreadySaid({ pick }: Scene, { window, hidden }: Change): Written | undefined {
-  const nda = hidden
-    ? written('Absolute figures are under NDA.', { from: 'template', id: 'nda/opener' })
-    : undefined;
-  if (!window) return nda;
+function alreadySaid({ pick }: Scene, { window, isRate, hidden }: Change): Written | undefined {
+  const covered = pick(phrases.NDA_SAID, {});
+  const nda = hidden ? written(covered.text, covered.restsOn) : undefined;
+  if (!window || isRate) return nda;
   const { text, restsOn } = pick(phrases.OUTCOME_SAID, { window });
   return together(written(text, restsOn), nda);
 }

@@ -1,5 +1,19 @@
 import { phrasings } from './types.ts';
 
+export const INTRO = phrasings<'role' | 'company' | 'doing' | 'am'>()(
+  'intro',
+  'As {role} at {company} I {doing}',
+  'At {company}, as {role}, I {doing}',
+  'I {am} {role} at {company} and {doing}',
+);
+
+/** The opener has named the company. */
+export const INTRO_THERE = phrasings<'role' | 'doing'>()(
+  'intro-there',
+  'As {role} there I {doing}',
+  'There, as {role}, I {doing}',
+);
+
 /** Notes in place of a sentence: "traces, query plans". */
 export const SEEN = phrasings<'notes'>()(
   'seen',
@@ -29,6 +43,8 @@ export const COUNT = phrasings<'count'>()(
   'There were {count} ways to go.',
   'I weighed {count} options.',
   'I compared {count} ways to do it.',
+  'We looked at {count} options.',
+  'The choice was between {count} options.',
 );
 
 export const CHOSEN = phrasings<'what'>()(
@@ -37,6 +53,8 @@ export const CHOSEN = phrasings<'what'>()(
   'My choice was {what}',
   'I decided on {what}',
   'What I went for was {what}',
+  'I went with {what}',
+  'I settled on {what}',
 );
 export const CHOSEN_TO = phrasings<'what'>()(
   'chosen-to',
@@ -44,12 +62,14 @@ export const CHOSEN_TO = phrasings<'what'>()(
   'My choice was {what}',
   'I decided {what}',
   'The plan I settled on was {what}',
+  'In the end I chose {what}',
+  'My decision was {what}',
 );
 /** The opener has named it. */
 export const CHOSEN_SAID = phrasings()(
   'chosen-said',
   'What I chose stands in the first paragraph',
-  'My choice is the road named at the top',
+  'My choice was the road named at the top',
   'I took the road named at the top',
   'The opening names my choice',
 );
@@ -60,6 +80,8 @@ export const COST = phrasings<'cost'>()(
   'What that costs: {cost}.',
   'The price of it: {cost}.',
   'Accepted in return: {cost}.',
+  'The price I accepted: {cost}.',
+  'It has a cost: {cost}.',
 );
 
 export const OUTCOME = phrasings<'window' | 'metric' | 'from' | 'to'>()(
@@ -68,14 +90,16 @@ export const OUTCOME = phrasings<'window' | 'metric' | 'from' | 'to'>()(
   '{window}{metric} moved from {from} to {to}.',
   '{window}that took {metric} from {from} to {to}.',
   '{window}it brought {metric} from {from} to {to}.',
+  '{window}it moved {metric} from {from} to {to}.',
+  '{window}the change took {metric} from {from} to {to}.',
 );
 
 export const OUTCOME_SAID = phrasings<'window'>()(
   'outcome-said',
   'The figures at the top were measured {window}.',
-  'I give the figures at the top as measured {window}.',
-  'Measured {window}, it gave the figures at the top.',
-  'What the opening says was measured {window}.',
+  'I measured the figures at the top {window}.',
+  'Those first figures were measured {window}.',
+  'I measured those first figures {window}.',
 );
 
 export const NDA = phrasings<'window' | 'metric' | 'direction' | 'ratio'>()(
@@ -94,12 +118,23 @@ export const NDA_AGAIN = phrasings<'window' | 'metric' | 'direction' | 'ratio'>(
   '{window}it brought {metric} {direction} by roughly {ratio}.',
 );
 
+/** The opener has given the ratio. */
+export const NDA_SAID = phrasings()(
+  'nda-said',
+  'Absolute figures are under NDA.',
+  'The figures themselves are under NDA.',
+  'An NDA covers the figures themselves.',
+  'For the absolute figures there is an NDA.',
+);
+
 export const ARGUED = phrasings<'what'>()(
   'argued',
   'I argued against {what}',
   'In the same project I argued against {what}',
   'At that time I argued against {what}',
   'I also argued against {what}',
+  'Along the way I argued against {what}',
+  'During that work I argued against {what}',
 );
 
 export const PUT_OFF = phrasings<'what'>()(
@@ -123,6 +158,8 @@ export const RECORDED = phrasings<'where'>()(
   'It is written down in {where}.',
   'The reasons are kept in {where}.',
   'I recorded why in {where}.',
+  'You would find the reasoning in {where}.',
+  'That is written up in {where}.',
 );
 
 export const SHIPPED = phrasings<'how'>()(
@@ -131,4 +168,6 @@ export const SHIPPED = phrasings<'how'>()(
   'We shipped it {how}.',
   'The change shipped {how}.',
   'We rolled it out {how}.',
+  'It reached production {how}.',
+  'It was released {how}.',
 );

@@ -7,6 +7,8 @@ export const CONTEXT_LEAD = phrasings()(
   'Around that work,',
   'Apart from this project,',
   'From your list,',
+  'Beyond this story,',
+  'To add to that,',
 );
 
 export const WHY_NOW = phrasings<'quote'>()(
@@ -17,12 +19,41 @@ export const WHY_NOW = phrasings<'quote'>()(
   'Then there is “{quote}”.',
 );
 
+/** A line about the work, which asks for nothing. */
+export const WHY_NOW_WORK = phrasings<'quote'>()(
+  'why-now-work',
+  'Your posting also says “{quote}”.',
+  'Your posting goes on: “{quote}”.',
+  'Then there is “{quote}”.',
+  'Another line of yours is “{quote}”.',
+);
+
+/** No line of the posting was quoted before this one. */
+export const WHY_NOW_FIRST = phrasings<'quote'>()(
+  'why-now-first',
+  'A line of yours is “{quote}”.',
+  'One of your lines is “{quote}”.',
+  'Your posting says “{quote}”.',
+  'Of your posting I would take up “{quote}”.',
+);
+
+/** A limit in a few words: "no multi-region experience". */
+export const LIMIT_NOTE = phrasings<'limit'>()(
+  'limit-note',
+  'One limit, plainly: {limit}.',
+  'One limit, so that you know it: {limit}.',
+  'The limit of this project: {limit}.',
+  'A gap I would name myself: {limit}.',
+);
+
 export const LIMIT = phrasings<'limit'>()(
   'limit',
-  'A limit to name plainly: {limit}.',
+  'One limit, plainly: {limit}.',
   'The limit of my experience: {limit}.',
   'Where my experience ends: {limit}.',
   'What is missing: {limit}.',
+  'To be plain about limits: {limit}.',
+  'My limit in this: {limit}.',
 );
 
 export const MENTION = phrasings<'word'>()(
@@ -43,10 +74,12 @@ export const SELF_TAUGHT = phrasings()(
 
 const junior = phrasings()(
   'closing-junior',
-  'To see how I work, give me a SQL or coding exercise.',
+  'To show how I work I would do a SQL or coding exercise.',
   'I would rather show than tell: a coding screen, or a small problem to pair on.',
   'As a next step I can do a coding screen, or walk you through the code.',
   'A SQL or coding screen would suit me as a next step.',
+  'As a next step I would pair with you on a small problem.',
+  'I can show the work: a coding screen, or a walk through the code.',
 );
 
 const mid = phrasings()(
@@ -55,6 +88,8 @@ const mid = phrasings()(
   'As a next step I would ask for system design on a problem your team really has.',
   'I would take a system-design conversation on a real problem of yours over a puzzle.',
   'For a system-design part I would take a real problem of yours over an invented exercise.',
+  'The next step I would ask for is system design on a problem you really have.',
+  'If you hold a system-design round, I would take a problem your team really has.',
 );
 
 const senior = phrasings()(
@@ -63,6 +98,8 @@ const senior = phrasings()(
   'I would suggest another format: my design documents, read together under NDA, or a reliability or data-model problem that is on your table now.',
   'Rather than a generic design round, bring a real problem your team is stuck on, or let me open the design documents behind this project under NDA.',
   'Instead of a generic round I would read the design documents of this work with you, under NDA, or work on a live problem of yours.',
+  'For a next step I would bring the design documents of this work, under NDA where needed, or take up a reliability problem you have now.',
+  'My proposal for a first conversation: these design documents under NDA, or a live data-model or reliability problem of yours.',
 );
 
 export const CLOSING: Record<Level, readonly Phrasing<never>[]> = { junior, mid, senior };
@@ -74,6 +111,8 @@ export const CLOSING_NDA = phrasings()(
   'I would suggest another format: a reliability or data-model problem that is on your table now.',
   'Rather than a generic design round, bring a real problem your team is stuck on.',
   'Instead of a generic round I would work with you on a live problem of yours.',
+  'For a next step I would take up a problem your team has now, in place of a generic round.',
+  'My proposal for a first conversation: a live data-model or reliability problem of yours.',
 );
 
 export const SIGN_OFF = phrasings()(
@@ -82,6 +121,17 @@ export const SIGN_OFF = phrasings()(
   'Best regards,',
   'With kind regards,',
   'With best wishes,',
+  'Sincerely,',
+  'Best wishes,',
+);
+
+/** The line names a technology the project was built with. */
+export const ANSWER_STACK = phrasings<'stack'>()(
+  'answer-tech',
+  'The project above was built with {stack}.',
+  'The project above rests on {stack}.',
+  'I point to the project above, built with {stack}.',
+  'I built the project above with {stack}.',
 );
 
 /** Which part of the letter answers the line just quoted. */
@@ -130,16 +180,16 @@ export const ANSWERS: Record<BeatId, readonly Phrasing<never>[]> = {
   ),
   operations: phrasings()(
     'answer-operations',
-    'My answer is what I say above of operations.',
+    'My answer is in the lines on operations above.',
     'The operations above bear on it.',
     'I would point to the operations above.',
     'What I say above of running it is my answer.',
   ),
   stack: phrasings()(
     'answer-stack',
-    'My answer is the stack above.',
-    'The stack above bears on it.',
-    'I would point to the stack above.',
+    'My answer is what I say above of the stack.',
+    'What I say above of the stack bears on it.',
+    'I would point to what I say of the stack above.',
     'What I say above of my stack is my answer.',
   ),
   scale: phrasings()(

@@ -7,6 +7,7 @@ export const TITLE = phrasings<'title'>()(
   'Please consider me for the {title} role.',
   'I would like to apply for the {title} role.',
   'I am writing about the {title} role.',
+  'My application is for the {title} role.',
 );
 
 export const SHARED = phrasings<'quote'>()(
@@ -15,7 +16,7 @@ export const SHARED = phrasings<'quote'>()(
   'I would answer this line of your posting first: “{quote}”.',
   'Of what you ask for, “{quote}” is closest to my work.',
   'What I can say most about is “{quote}”.',
-  'This letter answers a single line of your posting: “{quote}”.',
+  'This letter answers one line of your posting above all: “{quote}”.',
 );
 
 export const SHARED_FOR = phrasings<'at' | 'span'>()(
@@ -23,7 +24,7 @@ export const SHARED_FOR = phrasings<'at' | 'span'>()(
   'My answer is a project that has been mine{at} for {span}, told below with its cost.',
   'The project below has been mine{at} for {span}; I would start with its trade-off.',
   'For {span} I have worked on the project below{at}, and it is my answer.',
-  'I would put beside it {span} of work{at}, and what it cost.',
+  'I would put beside it {span} of work{at}, and the trade-off I made there.',
 );
 /** The project has ended. */
 export const SHARED_FOR_PAST = phrasings<'at' | 'span'>()(
@@ -31,7 +32,7 @@ export const SHARED_FOR_PAST = phrasings<'at' | 'span'>()(
   'My answer is a project that was mine{at} for {span}, told below with its cost.',
   'The project below was mine{at} for {span}; I would start with its trade-off.',
   'For {span} I worked on the project below{at}, and it is my answer.',
-  'I would put beside it {span} of work{at}, and what it cost.',
+  'I would put beside it {span} of work{at}, and the trade-off I made there.',
 );
 
 export const SHARED_LINK = phrasings<'at'>()(
@@ -39,7 +40,15 @@ export const SHARED_LINK = phrasings<'at'>()(
   'My answer is a project of mine{at}, told below with its cost.',
   'The project below was mine{at}; I would start with its trade-off.',
   'I worked on the project below{at}, and it is my answer.',
-  'I would put my work{at} beside it, and what it cost.',
+  'I would put my work{at} beside it, and the trade-off I made there.',
+);
+
+export const SHARED_BESIDE = phrasings()(
+  'shared-beside',
+  'I come to it below, after the project I would show you first.',
+  'The project below comes first, and my answer to that line after it.',
+  'My answer to it follows the project below.',
+  'What I have to say to it stands after the project below.',
 );
 
 export const BOTTLENECK = phrasings<'at' | 'where' | 'change' | 'by' | 'cost'>()(
@@ -56,6 +65,14 @@ export const BOTTLENECK_LINK = phrasings()(
   'The measuring behind it and the roads not taken are below.',
   'What led there, and what I left undone on purpose, follows.',
   'The rest of this letter is how I measured it and which roads I left.',
+);
+
+export const BOTTLENECK_STACK = phrasings<'stack'>()(
+  'bottleneck-stack',
+  'The work below uses {stack} from your posting.',
+  'It was built with {stack}, as named in your posting.',
+  'What it shares with your posting is {stack}.',
+  'Your posting names {stack}, and so does the work below.',
 );
 
 export const ALTITUDE = phrasings<'signals'>()(
@@ -77,7 +94,7 @@ export const ALTITUDE_LINK = phrasings()(
 export const GAP = phrasings<'have' | 'asked'>()(
   'gap',
   'You ask for {asked}, and I have {have}.',
-  'I have {have} where you ask for {asked}, and would rather say so here.',
+  'I have {have} where you ask for {asked}.',
   'To be plain: you ask for {asked}, and I have {have}.',
   'The gap first: you ask for {asked}, and I have {have}.',
 );

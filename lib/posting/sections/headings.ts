@@ -62,7 +62,7 @@ export const HEADINGS: readonly HeadingRule[] = [
     is: `big bonus | extra signal | bonus | nice to have | nice to haves | plus | even better |
       extra credit | brownie points | good to have | good to haves | wünschenswert | un plus |
       les plus | deseable | deseables | valorable`,
-    starts: `we prefer | ideal candidate also | would be a | valuable but | nice to |
+    starts: `we prefer | strong candidates may also | ideal candidate also | would be a | valuable but | nice to |
       bonus qualifications | bonus skills | bonus experience | preferred | desirable | desired |
       even better | it would be | would be nice | would be great | ideally |
       ideal qualifications | optional | pluses | plus if | some of our favorite | von vorteil |
@@ -94,13 +94,13 @@ export const HEADINGS: readonly HeadingRule[] = [
       was dich erwartet bei uns | das erwartet dich bei uns | here is what we offer |
       what you can expect from us | here is what you can expect when you join |
       what you can expect when you join | what we provide | in return`,
-    has: `unlimited pto | pension plan | time off | benefits | perks | compensation | salary |
+    has: `your wellbeing | comprehensive health | got you covered | unlimited pto | pension plan | time off | benefits | perks | compensation | salary |
       pay range | total rewards | remuneration | vergütung | we offer you | take care of you |
       full time employees`,
   },
   {
     kind: 'requirements',
-    is: `background | attributes | what we need | skills | experience | your profile | profile |
+    is: `background | attributes | core skills | your toolkit | security clearance | what we need | skills | experience | your profile | profile |
       about you | you | you are | you have | you bring | you will have | you will bring |
       you will need | who you are | your skills | your background | your experience |
       your qualifications | your dna | must have | must haves | essentials | what you have |
@@ -127,7 +127,7 @@ export const HEADINGS: readonly HeadingRule[] = [
       we would love to | you should | the ideal | what makes you | your profile | your skills |
       what it takes | what will make you | to be successful | to succeed | was du mitbringst |
       was wir erwarten | what we expect | what you should | desired skills | knowledge`,
-    has: `perfect for you if | good match for you | requires experience | previous experience |
+    has: `what are we looking for | perfect for you if | good match for you | requires experience | previous experience |
       if you have | someone who | requirements | qualifications | what you bring |
       what you will bring | what you need | we are looking for | we look for | must have |
       must haves | required skills | required experience | skills and experience | who you are |
@@ -136,7 +136,7 @@ export const HEADINGS: readonly HeadingRule[] = [
   },
   {
     kind: 'responsibilities',
-    is: `sample projects | missions | key results | scope of work | your contribution |
+    is: `sample projects | success metrics | missions | key results | scope of work | your contribution |
       key responsibilities | your responsibilities | your role | your mission | your impact |
       impact | your tasks | tasks | what you will do | you will | the job | day to day |
       your day to day | your work | what you will be doing | what you will work on |
@@ -150,7 +150,8 @@ export const HEADINGS: readonly HeadingRule[] = [
       tus responsabilidades | qué harás | lo que harás | tu misión | wat ga je doen | jouw taken |
       wat je gaat doen | o que você vai fazer | le tue responsabilità | obowiązki |
       twoje zadania | arbetsuppgifter | dina arbetsuppgifter`,
-    starts: `what will you | sample projects | first 30 | first 60 | first 90 | first month |
+    starts: `what will you | specifically you will | areas you | your role at a glance | réalisations attendues |
+      sample projects | first 30 | first 60 | first 90 | first month |
       one year outlook | your one year | outcomes | success okrs | examples of the work |
       main challenges | some of the challenges | a snapshot of | key problems | what you will |
       what you would | what you do | in this role | as part of this role | as a | within 1 |
@@ -159,14 +160,14 @@ export const HEADINGS: readonly HeadingRule[] = [
       what success | role tasks | role objectives | things you will | some things you will |
       the impact | you will | here is what you will | what to expect in | essential functions |
       areas of | was du machst`,
-    has: `problems you will | projects you | main missions | challenges you | you can expect to |
+    has: `key ways you will | problems you will | projects you | main missions | challenges you | you can expect to |
       outcomes for | responsibilities | you will do | you will be doing | you will work on |
       you will be working on | duties | day to day | your impact | make an impact |
       accountabilities | aufgaben | deliverables`,
   },
   {
     kind: 'about',
-    is: `mission statement | company mission | technical environment | our technical environment |
+    is: `team | the tech | tech we use | your opportunity | mission statement | company mission | technical environment | our technical environment |
       special time to join | description | about us | about the role | about this role |
       about the team | about the company | about the job | about the position |
       about the opportunity | about the project | about the product | about our team |
@@ -185,7 +186,7 @@ export const HEADINGS: readonly HeadingRule[] = [
     starts: `why | our | what is | core tech | what kind of culture | about | meet | who we | who are |
       more about | life at | working at | engineering at | being at | culture | what we believe |
       what we value | what we do | what we are | what sets us | what do we believe |
-      what makes us | how we | the team | the company | the company's | join | team | company |
+      what makes us | how we | the team | the company | the company's | join | team overview | team integration | company |
       welcome to | hi | hey | hello | über | wer ist | wer wir | tools | technologies`,
     has: `the role | the opportunity | technical environment | our technical | engineering blog |
       tech stack | technology stack | our values | our mission | our culture | who we are |

@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { byWhat } from '../../../lib/letter/by-what.ts';
 import { ratio, span } from '../../../lib/letter/derived.ts';
 import { changeOf } from '../../../lib/letter/figures.ts';
 import { lowered, sentence, withArticle } from '../../../lib/letter/grammar.ts';
-import { about, asInfinitive, asSentence, isClause, withReason } from '../../../lib/letter/joints.ts';
+import { isListing } from '../../../lib/letter/is-listing.ts';
+import {
+  about,
+  asGerund,
+  asInfinitive,
+  asList,
+  asSentence,
+  isClause,
+  withReason,
+} from '../../../lib/letter/joints.ts';
 import { outcomeSchema } from '../../../lib/profile/index.ts';
 
 /** What was typed, and last what the letter should make of it. */
@@ -57,7 +67,12 @@ describe('a road that was left, and why', () => {
     [
       ['a larger pool', 'would have moved the queue', 'A larger pool would have moved the queue.'],
       ['A larger pool', 'Would have moved the queue.', 'A larger pool would have moved the queue.'],
-      ['Redis cache', 'too slow to invalidate', 'Redis cache: too slow to invalidate.'],
+      ['Redis cache', 'too slow to invalidate', 'Redis cache would have been too slow to invalidate.'],
+      [
+        'Scale up the primary',
+        'too expensive',
+        'We could scale up the primary, which would have been too expensive.',
+      ],
       ['Redis cache', 'cost of running it', 'Redis cache: cost of running it.'],
       ['caching rates', 'hides the problem', 'Caching rates hides the problem.'],
       [
@@ -91,6 +106,46 @@ describe('a plan typed as a command', () => {
     ],
   );
 });
+
+describe('a list typed between commas', () => {
+  rows(asList, [
+    ['query plans, two migrations without downtime', 'query plans and two migrations without downtime'],
+    ['slow query log, EXPLAIN, Grafana', 'slow query log, EXPLAIN and Grafana'],
+    ['plans, locks and vacuum', 'plans, locks and vacuum'],
+    ['a flag, then one market', 'a flag, then one market'],
+    ['one note alone', 'one note alone'],
+    [
+      'a rather long first item of seven words here, another',
+      'a rather long first item of seven words here, another',
+    ],
+    ['plans , locks', 'plans , locks'],
+  ]);
+});
+
+describe('a way to do it, as the end of the opening sentence', () => {
+  rows(
+    (what) => byWhat(what ?? '') ?? 'left to the story',
+    [
+      ['moving the call behind an outbox', ' by moving the call behind an outbox'],
+      ['Move the call behind an outbox', ' by moving the call behind an outbox'],
+      ['split the table by month', ' by splitting the table by month'],
+      ['to cache the rates', ' by caching the rates'],
+      ['move the call and add a key', ' by deciding to move the call and add a key'],
+      ['an outbox', ' with an outbox'],
+      ['one joined query with a partial index', ' through one joined query with a partial index'],
+      ['we moved the call', 'left to the story'],
+      ['The call was moved.', 'left to the story'],
+    ],
+  );
+  it('has a form only where one verb leads', () => expect(asGerund('a larger pool')).toBeUndefined());
+});
+
+it.each([
+  ['Kafka or another message broker', true],
+  ['OpenTelemetry or a similar tracing tool', true],
+  ['Own the queue from intake to delivery', false],
+  ['Keep the queue or another store consistent while the traffic doubles every year', false],
+])('%s: names things only? %s', (line, listing) => expect(isListing(line)).toBe(listing));
 
 describe('a reason joined to what came before', () => {
   rows(

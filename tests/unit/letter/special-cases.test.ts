@@ -92,8 +92,90 @@ describe('what the posting asks of the letter', () => {
   it('a letter that is declined can still be drafted', () => {
     const to = read('How to apply\nPlease do not send a cover letter.');
     expect(analyzePosting(to).asks.letter.wants).toBe('declined');
-    expect(sample(to).text).toContain('Kind regards,'.slice(-8));
+    expect(sample(to).parts.map(({ role }) => role)).toContain('closing');
   });
+});
+
+describe('the opener', () => {
+  const story = {
+    outcomes: [{ percentile: 'p99' as const, from: '9 s', to: '1 s', window: 'six weeks', nda: false }],
+    tradeOff: 'a booking may arrive late',
+  };
+  const chosen = { what: 'an outbox for booking messages', why: 'frees the request', chosen: true };
+  const line = (text: string, beat: 'symptom' | 'operations') => ({
+    quote: { text, section: 0, block: 0, start: 0, end: text.length },
+    beat,
+    reason: 'They speak of one thing.',
+  });
+  const withLines = (...lines: ReturnType<typeof line>[]) =>
+    drafted(
+      { ...story, symptom: 'Bookings stalled.', options: [chosen] },
+      { match: { shared: [], known: [], missing: [], lines } },
+    );
+
+  it('quotes the line that the story answers', () => {
+    const { text, opener } = withLines(
+      line('Keep the pager quiet at night', 'operations'),
+      line('Keep bookings moving at noon', 'symptom'),
+    );
+    expect(opener.kind).toBe('shared-problem');
+    expect(text.split('\n\n')[1]).toContain('“Keep bookings moving at noon”');
+  });
+  it('is the bottleneck where no line is answered by the story', () => {
+    const { text, opener } = withLines(line('Keep the pager quiet at night', 'operations'));
+    expect(opener.kind).toBe('bottleneck');
+    expect(opener.available.map(({ kind }) => kind)).toEqual(['bottleneck', 'shared-problem']);
+    expect(text).toContain('p99 from 9 s to 1 s with an outbox for booking messages');
+  });
+  it('says nothing that the story says again', () => {
+    const { text } = withLines(line('Keep the pager quiet at night', 'operations'));
+    for (const once of ['an outbox for booking messages', 'a booking may arrive late', '9 s'])
+      expect(text.split(once)).toHaveLength(2);
+  });
+  it('points back to a choice only where it named one', () => {
+    const options = [{ what: 'we moved it behind an outbox', chosen: true }];
+    const { text } = drafted({ ...story, options }, { opener: 'bottleneck' });
+    expect(text).toContain('We moved it behind an outbox.');
+    expect(text).not.toMatch(/at the top\b.*(?:road|choice)|road named|names my choice|first paragraph/);
+  });
+});
+
+describe('what was typed with a word too many', () => {
+  it.each([
+    ['p99 target 3 s', 'with a p99 target of 3'],
+    ['target: 200 ms', 'with a target of 200'],
+    ['an SLO of 99.9 %', 'with an SLO of 99.9'],
+    ['SLO 99.9 %', 'with an SLO of 99.9'],
+  ])('the target %s', (target, expected) => {
+    expect(drafted({ owned: 'the intake', target }).text).toContain(expected);
+  });
+  it.each([
+    'recorded in the decision log',
+    'in the decision log',
+    'the decision log',
+    'Written down in the decision log',
+  ])('the place %s', (recorded) => {
+    const said = told(
+      drafted({ deferred: [{ kind: 'argued-against', what: 'a rewrite', recorded }] }),
+      'deferred',
+    );
+    expect(said).toMatch(/ in the decision log\.$/);
+    expect(said).not.toMatch(/recorded in the|written.* written/i);
+  });
+  it('a rate follows its figures', () => {
+    const outcome = { metric: 'cost', from: '$31K', to: '$19K', window: 'per month', nda: false };
+    expect(told(drafted({ outcomes: [outcome] }), 'outcome')).toMatch(/from \$31K to \$19K per month\./);
+  });
+});
+
+it.each([
+  ['laid off in March with the whole team', 'I was laid off in March with the whole team.'],
+  ['parental leave, 2024', 'About the gap in my record: parental leave, 2024.'],
+  ['My team was closed in July.', 'My team was closed in July.'],
+])('the gap “%s” is one line beside the closing', (gap, expected) => {
+  const draft = drafted({}, { profile: { ...profile, gap } });
+  expect(told(draft, 'history')).toBe(expected);
+  expect(draft.text.split('\n\n').at(-2)).toContain(expected);
 });
 
 it('says of the past what has ended', () => {
