@@ -94,7 +94,7 @@ const FOCUS_SIDEBAR = `(() => {
 
 /** The welcome page opens at install, some time after: it must not come to the front in the middle of a test. */
 const CLOSE_WELCOME_TAB = `(() => {
-  const tab = gBrowser.tabs.find((one) => one.linkedBrowser.currentURI.spec.endsWith('/welcome.html'));
+  const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith('/welcome.html') && !linkedBrowser.webProgress?.isLoadingDocument);
   if (tab) gBrowser.removeTab(tab);
   return Boolean(tab);
 })()`;
@@ -187,6 +187,8 @@ export async function launchFirefox(options: {
   const exceptions: string[] = [];
   await browser.installExtension(extension);
   await bidi.poll(await bidi.window(), CLOSE_WELCOME_TAB);
+  // What Firefox itself says about a tab that closes so soon is none of ours.
+  await bidi.evaluate(await bidi.window(), READ_CONSOLE);
   const widget = geckoId.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
   return {
     name: 'firefox',
