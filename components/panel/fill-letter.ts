@@ -1,5 +1,11 @@
 import type { FailureId } from '@/lib/failures.ts';
-import type { FieldRef, FillResult, LetterFields, Target } from '@/lib/fill/index.ts';
+import {
+  type FieldRef,
+  type FillResult,
+  HYDRATING_HOSTS,
+  type LetterFields,
+  type Target,
+} from '@/lib/fill/index.ts';
 import { type FrameReading, postingKey, samePosting } from '@/lib/posting/index.ts';
 import { combined, keyOf } from './combined.ts';
 import type { DocumentTarget, PageAccess } from './page-access.ts';
@@ -94,8 +100,6 @@ function failureOf(result: Exclude<FillResult, { status: 'filled' }>): FailureId
   }
 }
 
-const HYDRATING_HOST = /^job-boards\.(?:eu\.)?greenhouse\.io$/;
-
 /** Writes the letter into one field and tells truthfully what became of it. */
 export async function fillLetter(
   page: PageAccess,
@@ -103,7 +107,7 @@ export async function fillLetter(
   text: string,
   replace: boolean,
 ): Promise<FillOutcome> {
-  const hydrated = HYDRATING_HOST.test(place.host) ? await waitForHydration(page, place) : true;
+  const hydrated = HYDRATING_HOSTS.has(place.host) ? await waitForHydration(page, place) : true;
   const reply = await page.ask(place.target, {
     kind: 'fill',
     ask: { key: place.key, field: place.field, text, replace, hydrated },

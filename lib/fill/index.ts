@@ -1,3 +1,4 @@
+export { HYDRATING_HOSTS } from './adapters.ts';
 export { attachFile } from './attach-file.ts';
 export { fillField } from './fill-field.ts';
 export { findLetterFields } from './find-letter-fields.ts';

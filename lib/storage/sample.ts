@@ -9,7 +9,7 @@ export async function loadSample(): Promise<void> {
   await saveProject(sampleProject);
 }
 
-/** Takes the sample project out again, and the sample profile where it was not changed. */
+/** Takes the sample project out again; the profile stays, as the user may have gone on from it. */
 export async function removeSample(): Promise<void> {
   await removeProject(sampleProject.id);
 }
