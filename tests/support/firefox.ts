@@ -99,11 +99,15 @@ const CLOSE_WELCOME_TAB = `(() => {
   return Boolean(tab);
 })()`;
 
-/** Firefox keeps one console for everything: only what speaks of the extension counts. */
+/**
+ * Firefox keeps one console for everything: only what speaks of the extension counts. A page closed while the browser
+ * still answers it is noted there too ("Promise resolved after context unloaded"), and no page can prevent that.
+ */
 const READ_CONSOLE = `(() => {
   const lines = Services.console.getMessageArray().map((message) => String(message.message ?? message));
   Services.console.reset();
-  return JSON.stringify(lines.filter((line) => /moz-extension|anchor-letter/i.test(line)));
+  const ours = lines.filter((line) => /moz-extension|anchor-letter/i.test(line));
+  return JSON.stringify(ours.filter((line) => !/Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/.test(line)));
 })()`;
 
 function sidebarPanel(bidi: Bidi, window: string, id: string): Panel {
