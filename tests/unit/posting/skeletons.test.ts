@@ -7,11 +7,9 @@ import { SKELETONS } from './support/skeletons.ts';
 import { wordShares } from './support/word-shares.ts';
 
 const present = capturesPresent && payloadsPresent;
-/** Every sixth one, or all of them with ALL_PAYLOADS=1 (they take minutes under jsdom). */
-const STEP = process.env.ALL_PAYLOADS === '1' ? 1 : 6;
-const sample = {
-  ashby: readPayload('ashby').filter((_, at) => at % STEP === 0),
-  greenhouse: readPayload('greenhouse').filter((_, at) => at % STEP === 0),
+const payloads = {
+  ashby: readPayload('ashby'),
+  greenhouse: readPayload('greenhouse'),
   lever: readPayload('lever'),
 };
 
@@ -55,11 +53,11 @@ describe.skipIf(!present)('every posting of the payloads in the captured page of
     { timeout: 600_000 },
     (name, structured, skeleton) => {
       const page = skeleton.open(structured);
-      const all = sample[skeleton.board].map((given) => {
+      const all = payloads[skeleton.board].map((given) => {
         skeleton.fill(page, given, given.parts);
         return { given, result: read(page, skeleton.url(given), given) };
       });
-      const cuttable = sample[skeleton.board].filter(({ parts }) => parts.length > 1);
+      const cuttable = payloads[skeleton.board].filter(({ parts }) => parts.length > 1);
       const cut = cuttable.slice(0, 6).map((given) => {
         skeleton.fill(page, given, withoutOne(given.parts));
         return read(page, skeleton.url(given), given).kept;
