@@ -10,6 +10,7 @@ import { deferredParts } from './parts/deferred.ts';
 import { endingParts, signature } from './parts/ending.ts';
 import { openingParts, salutation } from './parts/opening.ts';
 import { outcomeParts } from './parts/outcome.ts';
+import { secondLine } from './parts/why-now.ts';
 import { saidBy } from './said.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import type { Draft, DraftInput } from './types.ts';
@@ -20,14 +21,16 @@ const MOST_WORDS: Record<Level, number> = { junior: 380, mid: 420, senior: 450 }
 
 function bodyOf(scene: Scene, opening: Opening): PlannedPart[] {
   const said = saidBy(opening, scene);
+  const second = secondLine(scene, opening);
+  const context = contextParts(scene, second);
   return [
     ...openingParts(scene, opening),
     ...storyParts(scene, said),
     ...choiceParts(scene, said),
     ...outcomeParts(scene, said.change),
     ...deferredParts(scene),
-    ...contextParts(scene),
-    ...endingParts(scene, opening),
+    ...context.parts,
+    ...endingParts(scene, context.hasLine ? undefined : second),
   ];
 }
 

@@ -9,7 +9,7 @@ export interface Common {
   /** Practices most postings name. */
   everyday: string[];
   technologies: string[];
-  problems: string[];
+  problems: { name: string; weight: number }[];
   words: string[];
 }
 
@@ -21,7 +21,10 @@ export function commonWith(beat: Beat, line: Reading, terms: readonly Requiremen
     practices: practices.filter(({ id }) => !EVERYDAY_PRACTICES.has(id)).map(({ name }) => name),
     everyday: practices.filter(({ id }) => EVERYDAY_PRACTICES.has(id)).map(({ name }) => name),
     technologies: shown.filter(({ kind }) => kind === 'technology').map(({ name }) => name),
-    problems: [...beat.problems].filter((name) => line.problems.has(name)),
+    problems: [...beat.problems].flatMap(([name, words]) => {
+      const theirs = line.problems.get(name);
+      return theirs ? [{ name, weight: problemWeight(name, words, theirs) }] : [];
+    }),
     words: [...beat.words.keys()].flatMap((stem) => line.words.get(stem) ?? []),
   };
 }
@@ -29,7 +32,7 @@ export function commonWith(beat: Beat, line: Reading, terms: readonly Requiremen
 /** A practice tells most, a problem nearly as much, a technology or a plain word little. */
 export function weigh({ practices, everyday, technologies, problems, words }: Common): number {
   const heaviest = problems
-    .map(problemWeight)
+    .map(({ weight }) => weight)
     .sort((a, b) => b - a)
     .slice(0, 3);
   const told = heaviest.reduce((sum, weight) => sum + weight, 0);

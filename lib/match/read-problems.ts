@@ -22,9 +22,19 @@ function buildIndex(): Index {
 }
 
 const INDEX = buildIndex();
-const WEIGHTS = new Map(PROBLEM_FAMILIES.map(({ name, weight }) => [name, weight]));
+const FAMILIES = new Map(PROBLEM_FAMILIES.map((family) => [family.name, family]));
 
-export const problemWeight = (name: string): number => WEIGHTS.get(name) ?? 0;
+/** Words that tell of a problem in two texts; as many as this, and a loose family is proof. */
+const ENOUGH_WORDS = 3;
+
+/** How much it says that two texts speak of one problem, each in the words given. */
+export function problemWeight(name: string, one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const family = FAMILIES.get(name);
+  if (!family) return 0;
+  const told = new Set([...one, ...other]).size;
+  const isSame = told < one.size + other.size;
+  return family.loose && !isSame && told < ENOUGH_WORDS ? family.weight / 2 : family.weight;
+}
 
 function familyOf(key: string): string | undefined {
   const whole = INDEX.whole.get(key);
@@ -36,20 +46,20 @@ function familyOf(key: string): string | undefined {
   return undefined;
 }
 
-/** The problems a text speaks of, and the words that say so. */
-export function readProblems(text: string): { problems: Set<string>; words: Set<string> } {
+/** The problems a text speaks of, each with the words or phrases that say so, and all the single words of these. */
+export function readProblems(text: string): { problems: Map<string, Set<string>>; words: Set<string> } {
   const tokens =
     straighten(text)
       .toLowerCase()
       .match(/[\p{L}\p{N}]{1,30}/gu) ?? [];
-  const problems = new Set<string>();
+  const problems = new Map<string, Set<string>>();
   const words = new Set<string>();
   for (let at = 0; at < tokens.length; at += 1) {
     for (let length = LONGEST_PHRASE; length > 0; length -= 1) {
       const slice = tokens.slice(at, at + length);
       const family = slice.length === length ? familyOf(slice.join('_')) : undefined;
       if (family === undefined) continue;
-      if (family !== '') problems.add(family);
+      if (family !== '') problems.set(family, (problems.get(family) ?? new Set()).add(slice.join('_')));
       for (const word of slice) words.add(word);
       at += length - 1;
       break;

@@ -8,7 +8,8 @@ import type { UserTerm } from './user-terms.ts';
 export interface Reading {
   /** By stem. */
   words: Map<string, string>;
-  problems: Set<string>;
+  /** By name of the family, with the words that tell of it. */
+  problems: Map<string, Set<string>>;
 }
 
 export interface Beat extends BeatText, Reading {
@@ -31,6 +32,14 @@ function readBeat(beat: BeatText, user: ReadonlyMap<string, UserTerm>): Beat {
   return { ...beat, ...readText(beat.text), terms };
 }
 
+function joined(all: readonly Reading['problems'][]): Reading['problems'] {
+  const together: Reading['problems'] = new Map();
+  for (const problems of all)
+    for (const [name, words] of problems)
+      together.set(name, new Set([...(together.get(name) ?? []), ...words]));
+  return together;
+}
+
 /** The project's sentences, and all of them as one: what no line shares with the whole it shares with no beat. */
 export function readProject(
   project: Project,
@@ -42,7 +51,7 @@ export function readProject(
     text: '',
     own: true,
     terms: new Set(beats.flatMap(({ terms }) => [...terms])),
-    problems: new Set(beats.flatMap(({ problems }) => [...problems])),
+    problems: joined(beats.map(({ problems }) => problems)),
     words: new Map(beats.flatMap(({ words }) => [...words])),
   };
   return { beats, whole };

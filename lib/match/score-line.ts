@@ -35,6 +35,8 @@ const STARTS_WITH_DOING =
 /** A sentence about the company or the reader, not a thing to do. */
 const TELLS_OF_US =
   /^(?:our|we|we're|you|your|you're|the|this|these|it|with|from|as|at|when|if|there|people)\b/i;
+/** "Kafka or another message broker": a thing to know, no problem to answer. */
+const OR_SIMILAR = /\bor (?:an?other|(?:an? )?(?:similar|comparable|equivalent|related|other))\b/i;
 const YEARS = /\b\d{1,2}\+?\s?(?:[-–]\s?\d{1,2}\+?\s?)?years?\b/i;
 
 function bestBeat(
@@ -58,6 +60,7 @@ function quotability(line: AnswerableLine, { text }: Quote, technologies: number
     (BY_KIND[line.kind] ?? 0) +
     (STARTS_WITH_DOING.test(text) ? 1 : 0) -
     (TELLS_OF_US.test(text) ? 1.5 : 0) -
+    (OR_SIMILAR.test(text) ? 1.5 : 0) -
     (YEARS.test(text) ? 2.5 : 0) -
     Math.max(0, text.split(',').length - 4) * 0.75 -
     Math.max(0, technologies - 2) -

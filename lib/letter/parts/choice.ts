@@ -45,10 +45,14 @@ const continuesChoice = (cost: string): boolean =>
   /^(?:accepting|in exchange for|at the (?:price|cost) of)\b/i.test(cost);
 
 /** The choice in the form it was typed in: a thing, a command or a whole sentence. */
-function saidOf({ pick }: Scene, what: string, inOpener: boolean): ReturnType<Scene['pick']> {
+function saidOf(
+  { pick }: Scene,
+  what: string,
+  inOpener: 'as-subject' | 'alone' | false,
+): ReturnType<Scene['pick']> {
   if (/^(?:i|we)\b/i.test(what))
     return { text: capitalized(what), restsOn: { from: 'template', id: 'chosen/own' } };
-  if (inOpener) return pick(phrases.CHOSEN_SAID, {});
+  if (inOpener) return pick(inOpener === 'alone' ? phrases.CHOSEN_ABOVE : phrases.CHOSEN_SAID, {});
   const done = asInfinitive(what);
   return done ? pick(phrases.CHOSEN_TO, { what: done }) : pick(phrases.CHOSEN, { what: lowered(what) });
 }
@@ -60,14 +64,15 @@ function chosen(
   cost: string | undefined,
   inOpener: boolean,
 ): Written {
-  const said = saidOf(scene, unended(what), inOpener);
+  const asSubject = inOpener && why !== undefined && continuesAsVerb(why) && !/^(?:i|we)\b/i.test(what);
+  const said = saidOf(scene, unended(what), asSubject ? 'as-subject' : inOpener && 'alone');
   const tail =
     cost && continuesChoice(cost) ? `, ${cost.charAt(0).toLowerCase()}${unended(cost).slice(1)}` : '';
   const rests = [fromProject(`${path}.what`), ...(why ? [fromProject(`${path}.why`)] : [])];
   if (tail) rests.push(fromProject('tradeOff'));
   const told = why
-    ? inOpener && continuesAsVerb(why)
-      ? `${said.text}: it ${why.charAt(0).toLowerCase()}${unended(why).slice(1)}`
+    ? asSubject
+      ? `${said.text} ${why.charAt(0).toLowerCase()}${unended(why).slice(1)}`
       : withReason(said.text, why)
     : said.text;
   return written(sentence(`${told}${tail}`), said.restsOn, ...rests);

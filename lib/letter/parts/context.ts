@@ -1,4 +1,4 @@
-import { findEntry } from '../../lexicon/index.ts';
+import { findEntry, findTerms } from '../../lexicon/index.ts';
 import type { Depth, KnownTechnology } from '../../profile/schema.ts';
 import { given, listed, lowered, sentence, unended } from '../grammar.ts';
 import { afterColon, asList, asSentence, isClause, lacksSubject, startsWithPreposition } from '../joints.ts';
@@ -7,6 +7,7 @@ import type { Scene } from '../scene.ts';
 import type { RestsOn } from '../types.ts';
 import { fromProfile, fromProject, type PlannedPart, together, type Written, written } from '../written.ts';
 import { introStack } from './intro-stack.ts';
+import { quoteOf, type SecondLine } from './why-now.ts';
 
 const MOST_TECHNOLOGIES = 4;
 const MOST_DATABASES = 3;
@@ -98,6 +99,17 @@ function byDepth(technologies: readonly Known[]): Written | undefined {
   return written(sentence(listed(clauses)), { from: 'template', id: 'context/depth' }, ...rests);
 }
 
+/** What goes first where the letter is too long; of the same depth as one before it, it does not repeat the sentence. */
+function fourth(known: readonly Known[]): Written | undefined {
+  const [last] = known.slice(KEPT_TECHNOLOGIES);
+  if (!last || last.note) return undefined;
+  const kept = known.slice(0, KEPT_TECHNOLOGIES).filter(({ note }) => !note);
+  const same = kept.length > 0 && kept.every(({ depth }) => depth === last.depth);
+  return same
+    ? written(`The same goes for ${last.name}.`, { from: 'template', id: 'context/same' }, last.restsOn)
+    : byDepth([last]);
+}
+
 function led({ pick }: Scene, told: Written): Written {
   const { text, restsOn } = pick(CONTEXT_LEAD, {});
   const rest = lowered(told.text);
@@ -106,6 +118,17 @@ function led({ pick }: Scene, told: Written): Written {
     text: `${text} ${rest}`,
     restsOn: [restsOn, ...told.restsOn],
   };
+}
+
+const idsOf = (text: string): Set<string> => new Set(findTerms(text).map(({ id }) => id));
+
+/** The technologies, first the one whose note answers the line; none where no note does. */
+function answering(known: readonly Known[], second: SecondLine | undefined): Known[] {
+  const asked = idsOf(second?.line.quote.text ?? '');
+  const first =
+    known.find(({ name, note }) => note && asked.has(idOf(name))) ??
+    known.find(({ note }) => note && [...idsOf(note)].some((id) => asked.has(id)));
+  return first ? [first, ...known.filter((one) => one !== first)] : [];
 }
 
 /** In front of notes that are no sentence. */
@@ -140,21 +163,48 @@ function operations({ project }: Scene): PlannedPart[] {
   });
 }
 
-/** What the user knows beside the story, as far as the posting asks for it, and how they run what they build. */
-export function contextParts(scene: Scene): PlannedPart[] {
-  const technologies = chosen(scene);
+/** What the user knows beside the story, as far as the posting asks for it. */
+function technologies(scene: Scene, known: readonly Known[], line: SecondLine | undefined): PlannedPart[] {
   const said = [
-    ...technologies.filter(({ note }) => note).map(noted),
-    ...[byDepth(technologies.slice(0, KEPT_TECHNOLOGIES)) ?? []].flat(),
+    ...known.filter(({ note }) => note).map(noted),
+    ...[byDepth(known.slice(0, KEPT_TECHNOLOGIES)) ?? []].flat(),
   ];
-  const extra =
-    technologies.length > KEPT_TECHNOLOGIES ? byDepth(technologies.slice(KEPT_TECHNOLOGIES)) : undefined;
+  const extra = fourth(known);
   const [first, ...rest] = said;
-  const context = first ? together(led(scene, first), ...rest) : undefined;
   const part = (whole: Written): PlannedPart => ({ role: 'context', paragraph: 5, ...whole });
+  if (!first) return [];
+  const context = line ? together(quoteOf(scene, line), ...said) : together(led(scene, first), ...rest);
   return [
-    ...(context ? [part(context)] : []),
+    part(context),
     ...(extra ? [{ ...part(extra), drop: { rank: 1, what: 'a fourth technology' } }] : []),
-    ...operations(scene),
   ];
+}
+
+export interface ContextParts {
+  parts: PlannedPart[];
+  /** The line stands in them, in front of what answers it. */
+  hasLine: boolean;
+}
+
+/**
+ * What the user knows beside the story and how they run what they build. Where one of these answers the second line of the posting,
+ * the line stands right before it.
+ */
+export function contextParts(scene: Scene, second: SecondLine | undefined): ContextParts {
+  const known = chosen(scene);
+  const operating = operations(scene);
+  if (second?.line.beat === 'operations' && operating.length > 0) {
+    const quote: PlannedPart = {
+      role: 'why-now',
+      paragraph: 5,
+      ...quoteOf(scene, second),
+      pointsTo: 'operations',
+      drop: { rank: 5, what: `the line “${second.line.quote.text}”` },
+    };
+    return { parts: [...technologies(scene, known, undefined), quote, ...operating], hasLine: true };
+  }
+  const [first, ...others] = answering(known, second);
+  if (first)
+    return { parts: [...technologies(scene, [first, ...others], second), ...operating], hasLine: true };
+  return { parts: [...technologies(scene, known, undefined), ...operating], hasLine: false };
 }

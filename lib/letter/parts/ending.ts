@@ -1,10 +1,9 @@
 import { given, sentence, unended } from '../grammar.ts';
 import { afterColon, asSentence, isClause } from '../joints.ts';
-import type { Opening } from '../openers.ts';
 import * as phrases from '../phrasings/closing.ts';
 import type { Scene } from '../scene.ts';
 import { fromProfile, fromProject, type PlannedPart, slot, type Written, written } from '../written.ts';
-import { whyNow } from './why-now.ts';
+import { type SecondLine, whyNow } from './why-now.ts';
 
 function limit({ project, pick }: Scene): PlannedPart | undefined {
   const said = given(project.limit);
@@ -67,8 +66,9 @@ function closing({ profile, project, level, pick }: Scene): PlannedPart {
   return { role: 'closing', paragraph: 7, ...written(sentence(text), restsOn) };
 }
 
-export const endingParts = (scene: Scene, opening: Opening): PlannedPart[] => [
-  ...[whyNow(scene, opening) ?? []].flat(),
+/** `line`: the line of the posting that nothing above has quoted. */
+export const endingParts = (scene: Scene, line: SecondLine | undefined): PlannedPart[] => [
+  ...(line ? [whyNow(scene, line) ?? []].flat() : []),
   ...[limit(scene) ?? []].flat(),
   ...instructions(scene),
   ...history(scene),

@@ -27,11 +27,12 @@ function changeSentence(
 
 /** What the opener has said already is not said again; its window is, where the opener had no room for it. */
 function alreadySaid({ pick }: Scene, { window, isRate, hidden }: Change): Written | undefined {
-  const covered = pick(phrases.NDA_SAID, {});
-  const nda = hidden ? written(covered.text, covered.restsOn) : undefined;
-  if (!window || isRate) return nda;
-  const { text, restsOn } = pick(phrases.OUTCOME_SAID, { window });
-  return together(written(text, restsOn), nda);
+  const over = window && !isRate ? { window } : undefined;
+  if (!over && !hidden) return undefined;
+  const { text, restsOn } = over
+    ? pick(hidden ? phrases.NDA_SAID_OVER : phrases.OUTCOME_SAID, over)
+    : pick(phrases.NDA_SAID, {});
+  return written(text, restsOn);
 }
 
 function partial(scene: Scene, index: number): Written | undefined {

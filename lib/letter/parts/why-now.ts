@@ -1,18 +1,18 @@
-import type { Quote } from '../../analysis/index.ts';
 import { findEntry } from '../../lexicon/index.ts';
 import type { MatchLine } from '../../match/index.ts';
 import { countWords } from '../../text/index.ts';
-import { listed, unended } from '../grammar.ts';
+import { given, listed, unended } from '../grammar.ts';
 import { isListing, SHORT_LINE } from '../is-listing.ts';
 import type { Opening } from '../openers.ts';
 import * as phrases from '../phrasings/closing.ts';
 import type { Scene } from '../scene.ts';
-import { fromProject, type PlannedPart, together, type Written, written } from '../written.ts';
+import { fromProject, type PlannedPart, type Written, written } from '../written.ts';
 
-const leadOf = ({ sections }: Scene['posting'], quote: Quote, isSecond: boolean) => {
-  if (!isSecond) return phrases.WHY_NOW_FIRST;
-  return sections[quote.section]?.kind === 'responsibilities' ? phrases.WHY_NOW_WORK : phrases.WHY_NOW;
-};
+/** A second line of the posting, and whether it is the first one that the letter quotes. */
+export interface SecondLine {
+  line: MatchLine;
+  isFirst: boolean;
+}
 
 /** What the project was built with, of what the line names. */
 function builtWith({ match, project }: Scene, line: string): string[] {
@@ -22,31 +22,49 @@ function builtWith({ match, project }: Scene, line: string): string[] {
   return named?.map(({ name }) => name) ?? [];
 }
 
-/** A short line that names what the project was built with is answered by just that; any other by the beat it was matched with. */
-function answerTo(scene: Scene, { quote, beat }: MatchLine): Written {
-  const built = builtWith(scene, quote.text);
-  if (countWords(quote.text) > SHORT_LINE || built.length === 0) {
-    const { text, restsOn } = scene.pick(phrases.ANSWERS[beat], {});
-    return written(text, restsOn);
-  }
-  const { text, restsOn } = scene.pick(phrases.ANSWER_STACK, { stack: listed(built) });
-  return written(text, restsOn, fromProject('stack'));
-}
-
 /** The second-best line; the best one where the opener has not quoted it. */
-export function whyNow(scene: Scene, opening: Opening): PlannedPart | undefined {
-  const { match, pick, posting } = scene;
+export function secondLine(scene: Scene, opening: Opening): SecondLine | undefined {
   const quoted = opening.kind === 'shared-problem' ? opening.line : undefined;
-  const others = match?.lines.filter((one) => one !== quoted && one.quote.text !== quoted?.quote.text);
+  const others = scene.match?.lines.filter((one) => one !== quoted && one.quote.text !== quoted?.quote.text);
   const line =
     others?.find(({ quote }) => !isListing(quote.text)) ??
     others?.find(({ quote }) => builtWith(scene, quote.text).length > 0);
-  if (!line) return undefined;
-  const { text, restsOn } = pick(leadOf(posting, line.quote, quoted !== undefined), {
-    quote: unended(line.quote.text),
-  });
-  const said = written(text, restsOn, { from: 'posting', quote: line.quote });
-  const whole = together(said, answerTo(scene, line));
+  return line && { line, isFirst: quoted === undefined };
+}
+
+/** The line alone: what answers it follows. */
+export function quoteOf({ pick }: Scene, { line, isFirst }: SecondLine): Written {
+  const quote = unended(line.quote.text);
+  const { text, restsOn } = pick(isFirst ? phrases.LINE_FIRST : phrases.LINE_NEXT, { quote });
+  return written(text, restsOn, { from: 'posting', quote: line.quote });
+}
+
+/** What of the letter answers the line: the stack for a short line that names it, else the beat it was matched with. */
+function answerTo(
+  scene: Scene,
+  { quote, beat }: MatchLine,
+): { answer: string; isStack: boolean } | undefined {
+  const built = builtWith(scene, quote.text);
+  if (built.length > 0 && (beat === 'stack' || countWords(quote.text) <= SHORT_LINE))
+    return { answer: `the project above, built with ${listed(built)}`, isStack: true };
+  return beat === 'limit' || beat === 'stack' ? undefined : { answer: phrases.ANSWERS[beat], isStack: false };
+}
+
+/** The line with what above answers it; a line that the user's limit answers stands in front of the limit. */
+export function whyNow(scene: Scene, { line }: SecondLine): PlannedPart | undefined {
+  const quote = unended(line.quote.text);
+  const answered = answerTo(scene, line);
+  // A line that only the list of the stack answers is no reason for a sentence.
+  if (!answered && (line.beat !== 'limit' || !given(scene.project.limit))) return undefined;
+  const { text, restsOn } = answered
+    ? scene.pick(phrases.ANSWERED, { quote, answer: answered.answer })
+    : scene.pick(phrases.ANSWERED_BY_LIMIT, { quote });
+  const told = written(
+    text,
+    restsOn,
+    { from: 'posting', quote: line.quote },
+    ...(answered?.isStack ? [fromProject('stack')] : []),
+  );
   const drop = { rank: 5, what: `the line “${line.quote.text}”` };
-  return { role: 'why-now', paragraph: 6, ...whole, pointsTo: line.beat, drop };
+  return { role: 'why-now', paragraph: 6, ...told, pointsTo: line.beat, drop };
 }

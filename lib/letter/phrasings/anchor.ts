@@ -66,12 +66,24 @@ export const CHOSEN_TO = phrasings<'what'>()(
   'My decision was {what}',
 );
 /** The opener has named it. */
+export const CHOSEN_ABOVE = phrasings()(
+  'chosen-above',
+  'I chose the one named at the start',
+  'My choice is named at the start',
+  'I took the one named above',
+  'I went with the one named at the start',
+  'The one I took is named above',
+  'I settled on the one named above',
+);
+/** The same as the subject of what it does. */
 export const CHOSEN_SAID = phrasings()(
   'chosen-said',
-  'What I chose stands in the first paragraph',
-  'My choice was the road named at the top',
-  'I took the road named at the top',
-  'The opening names my choice',
+  'What I chose, named at the start,',
+  'My choice, as said at the start,',
+  'The one I took, named above,',
+  'The way I chose, as said above,',
+  'My own choice, named above,',
+  'What I went for, as said at the start,',
 );
 
 export const COST = phrasings<'cost'>()(
@@ -96,10 +108,12 @@ export const OUTCOME = phrasings<'window' | 'metric' | 'from' | 'to'>()(
 
 export const OUTCOME_SAID = phrasings<'window'>()(
   'outcome-said',
-  'The figures at the top were measured {window}.',
-  'I measured the figures at the top {window}.',
-  'Those first figures were measured {window}.',
-  'I measured those first figures {window}.',
+  'The figures above were measured {window}.',
+  'I measured the figures above {window}.',
+  'The figures at the start were measured {window}.',
+  'Both figures above were measured {window}.',
+  'I measured both figures {window}.',
+  'Before and after were measured {window}.',
 );
 
 export const NDA = phrasings<'window' | 'metric' | 'direction' | 'ratio'>()(
@@ -114,17 +128,24 @@ export const NDA_AGAIN = phrasings<'window' | 'metric' | 'direction' | 'ratio'>(
   'nda-again',
   '{window}{metric} went {direction} by roughly {ratio}.',
   '{window}{metric} moved {direction} by roughly {ratio}.',
-  '{window}that took {metric} {direction} by roughly {ratio}.',
-  '{window}it brought {metric} {direction} by roughly {ratio}.',
+  '{window}{metric} also went {direction} by roughly {ratio}.',
+  '{window}{metric} also moved {direction} by roughly {ratio}.',
 );
 
 /** The opener has given the ratio. */
 export const NDA_SAID = phrasings()(
   'nda-said',
   'Absolute figures are under NDA.',
-  'The figures themselves are under NDA.',
-  'An NDA covers the figures themselves.',
-  'For the absolute figures there is an NDA.',
+  'The figures behind the ratio are under NDA.',
+  'An NDA covers the figures behind that ratio.',
+  'The ratio is all I can give: the figures are under NDA.',
+);
+export const NDA_SAID_OVER = phrasings<'window'>()(
+  'nda-said-over',
+  'The ratio above was measured {window}; the figures behind it are under NDA.',
+  'I measured that ratio {window}, and the figures behind it are under NDA.',
+  'That ratio was measured {window}; an NDA covers the figures behind it.',
+  'The ratio was measured {window}, and I may not give the figures behind it: they are under NDA.',
 );
 
 export const ARGUED = phrasings<'what'>()(

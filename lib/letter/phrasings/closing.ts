@@ -11,30 +11,45 @@ export const CONTEXT_LEAD = phrasings()(
   'To add to that,',
 );
 
-export const WHY_NOW = phrasings<'quote'>()(
-  'why-now',
-  'You also ask for “{quote}”.',
-  'Your posting also says “{quote}”.',
-  'Your posting goes on: “{quote}”.',
-  'Then there is “{quote}”.',
+/** A line of the posting in front of the sentences that answer it. */
+export const LINE_FIRST = phrasings<'quote'>()(
+  'line-first',
+  'One of your lines is “{quote}”.',
+  'Your posting says “{quote}”.',
+  'Of your posting I would take up “{quote}”.',
+  'A line of yours is “{quote}”.',
+  'In your posting I read “{quote}”.',
+  'There is this in your posting: “{quote}”.',
 );
-
-/** A line about the work, which asks for nothing. */
-export const WHY_NOW_WORK = phrasings<'quote'>()(
-  'why-now-work',
+/** The opener has quoted another line. */
+export const LINE_NEXT = phrasings<'quote'>()(
+  'line-next',
   'Your posting also says “{quote}”.',
   'Your posting goes on: “{quote}”.',
   'Then there is “{quote}”.',
   'Another line of yours is “{quote}”.',
+  'Further down you write “{quote}”.',
+  'I also read “{quote}” in your posting.',
 );
 
-/** No line of the posting was quoted before this one. */
-export const WHY_NOW_FIRST = phrasings<'quote'>()(
-  'why-now-first',
-  'A line of yours is “{quote}”.',
-  'One of your lines is “{quote}”.',
-  'Your posting says “{quote}”.',
-  'Of your posting I would take up “{quote}”.',
+/** A line of the posting and what of the letter answers it, in one sentence. */
+export const ANSWERED = phrasings<'quote' | 'answer'>()(
+  'answered',
+  'For “{quote}” I would point to {answer}.',
+  'On “{quote}”, my answer is {answer}.',
+  'As to “{quote}”, I would start from {answer}.',
+  'Where your posting says “{quote}”, my answer is {answer}.',
+  'Your line “{quote}” I would answer with {answer}.',
+  'What I bring to “{quote}” is {answer}.',
+);
+
+/** The line asks for what the user says they have not done. */
+export const ANSWERED_BY_LIMIT = phrasings<'quote'>()(
+  'answered-limit',
+  '“{quote}” would be new to me.',
+  'I have not done what “{quote}” asks for.',
+  'With “{quote}” I would be learning.',
+  'One line I cannot answer yet is “{quote}”.',
 );
 
 /** A limit in a few words: "no multi-region experience". */
@@ -125,85 +140,14 @@ export const SIGN_OFF = phrasings()(
   'Best wishes,',
 );
 
-/** The line names a technology the project was built with. */
-export const ANSWER_STACK = phrasings<'stack'>()(
-  'answer-tech',
-  'The project above was built with {stack}.',
-  'The project above rests on {stack}.',
-  'I point to the project above, built with {stack}.',
-  'I built the project above with {stack}.',
-);
-
-/** Which part of the letter answers the line just quoted. */
-export const ANSWERS: Record<BeatId, readonly Phrasing<never>[]> = {
-  symptom: phrasings()(
-    'answer-symptom',
-    'That is where the story above began.',
-    'The story above starts there.',
-    'The symptom above is a case of it.',
-    'What we saw above is a case of it.',
-  ),
-  instrumentation: phrasings()(
-    'answer-instrumentation',
-    'My answer is how I measured, above.',
-    'I would answer with the measuring above.',
-    'I would point to the measuring above.',
-    'How I measured, above, bears on it.',
-  ),
-  options: phrasings()(
-    'answer-options',
-    'My answer is the choice above, with its price.',
-    'The options above are how I go about it.',
-    'I would point to the choice above.',
-    'How I chose, above, bears on it.',
-  ),
-  outcome: phrasings()(
-    'answer-outcome',
-    'My answer is the outcome above.',
-    'The outcome above bears on it.',
-    'I would point to the outcome above.',
-    'What came of the work above bears on it.',
-  ),
-  deferred: phrasings()(
-    'answer-deferred',
-    'My answer is the decision above.',
-    'The decision above bears on it.',
-    'I would point to the decision above.',
-    'The second thoughts above bear on it.',
-  ),
-  shipped: phrasings()(
-    'answer-shipped',
-    'My answer is how the change above went live.',
-    'The roll-out above bears on it.',
-    'I would point to the roll-out above.',
-    'How the change above shipped bears on it.',
-  ),
-  operations: phrasings()(
-    'answer-operations',
-    'My answer is in the lines on operations above.',
-    'The operations above bear on it.',
-    'I would point to the operations above.',
-    'What I say above of running it is my answer.',
-  ),
-  stack: phrasings()(
-    'answer-stack',
-    'My answer is what I say above of the stack.',
-    'What I say above of the stack bears on it.',
-    'I would point to what I say of the stack above.',
-    'What I say above of my stack is my answer.',
-  ),
-  scale: phrasings()(
-    'answer-scale',
-    'My answer is the system above.',
-    'The system above bears on it.',
-    'I would point to the system above.',
-    'What I owned, above, bears on it.',
-  ),
-  limit: phrasings()(
-    'answer-limit',
-    'That would be new to me, as said below.',
-    'Here I would have to learn, as the next sentence says.',
-    'There my experience ends, as said below.',
-    'I name my limit there below.',
-  ),
+/** What of the letter answers a line of the posting, as a thing to point to. */
+export const ANSWERS: Record<Exclude<BeatId, 'limit' | 'stack'>, string> = {
+  symptom: 'the problem told above',
+  instrumentation: 'how I measured, above',
+  options: 'the choice above and its price',
+  outcome: 'the outcome above',
+  deferred: 'the decision above',
+  shipped: 'the roll-out above',
+  operations: 'what I say above of running it',
+  scale: 'the system above',
 };
