@@ -19,6 +19,8 @@ export interface Rendered {
 export type Pick = <Name extends string>(
   phrasings: readonly Phrasing<Name>[],
   values: Record<Name, string>,
+  /** Which use of these phrasings it is, where a letter uses them more than once: the next use draws the next one. */
+  use?: number,
 ) => Rendered;
 
 /** `{name}` in a phrasing becomes the value of that name; values go in as they are. */
@@ -29,9 +31,9 @@ const render = <Name extends string>(text: string, values: Record<Name, string>)
     .join('');
 
 export function picker(postingKey: string, variant: number): Pick {
-  return (phrasings, values) => {
+  return (phrasings, values, use = 0) => {
     const group = phrasings[0]?.id ?? '';
-    const chosen = phrasings[(hash(`${group} ${postingKey}`) + variant) % phrasings.length];
+    const chosen = phrasings[(hash(`${group} ${postingKey}`) + variant + use) % phrasings.length];
     if (!chosen) throw new Error('A group of phrasings is empty.');
     return { text: render(chosen.text, values), restsOn: { from: 'template', id: chosen.id } };
   };

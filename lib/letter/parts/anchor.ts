@@ -32,8 +32,9 @@ function whoOf(
   company: string | undefined,
   doing: string,
 ): Rendered {
-  if (role && !company && project.company) return pick(phrases.INTRO_THERE, { role, doing });
-  if (role && company) return pick(phrases.INTRO, { role, company, doing, am: project.until ? 'was' : 'am' });
+  const am = project.until ? 'was' : 'am';
+  if (role && !company && project.company) return pick(phrases.INTRO_THERE, { role, doing, am });
+  if (role && company) return pick(phrases.INTRO, { role, company, doing, am });
   const before = role ? `As ${role} ` : company ? `At ${company} ` : '';
   return { text: `${before}I ${doing}`, restsOn: { from: 'template', id: 'intro' } };
 }

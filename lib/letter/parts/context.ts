@@ -2,7 +2,7 @@ import { findEntry, findTerms } from '../../lexicon/index.ts';
 import type { Depth, KnownTechnology } from '../../profile/schema.ts';
 import { given, listed, lowered, sentence, unended } from '../grammar.ts';
 import { afterColon, asList, asSentence, isClause, lacksSubject, startsWithPreposition } from '../joints.ts';
-import { CONTEXT_LEAD } from '../phrasings/closing.ts';
+import { CONTEXT_LEAD, DEPTHS, KNOWN_FROM, USED_FOR } from '../phrasings/closing.ts';
 import type { Scene } from '../scene.ts';
 import type { RestsOn } from '../types.ts';
 import { fromProfile, fromProject, type PlannedPart, together, type Written, written } from '../written.ts';
@@ -64,50 +64,47 @@ function chosen(scene: Scene): Known[] {
 
 const USED = /^(?:i )?used (?=(?:for|as|in|with|to|on)\b)/i;
 
-function noted({ name, note = '', restsOn }: Known): Written {
+/** A note as the sentence it is the beginning, the middle or the end of; `use` counts the notes. */
+function noted({ pick }: Scene, { name, note = '', restsOn }: Known, use: number): Written {
   const said = unended(note);
   const low = `${said.charAt(0).toLowerCase()}${said.slice(1)}`;
-  const use = USED.exec(said)?.[0];
-  const text = use
-    ? `I have used ${name} ${said.slice(use.length)}`
-    : startsWithPreposition(said)
-      ? `I have used ${name} ${low}`
-      : /^i\b/i.test(said)
-        ? `With ${name}, ${said.charAt(0).toUpperCase()}${said.slice(1)}`
-        : lacksSubject(said)
-          ? `With ${name}, I ${low}`
-          : isClause(said)
-            ? `Of ${name} I can say this: ${afterColon(said)}`
-            : `I know ${name} from ${asList(afterColon(said))}`;
-  return written(sentence(text), { from: 'template', id: 'context/note' }, restsOn);
+  const verb = USED.exec(said)?.[0];
+  const drawn =
+    verb || startsWithPreposition(said)
+      ? pick(USED_FOR, { name, note: verb ? said.slice(verb.length) : low }, use)
+      : /^i\b/i.test(said) || lacksSubject(said) || isClause(said)
+        ? undefined
+        : pick(KNOWN_FROM, { name, note: asList(afterColon(said)) }, use);
+  if (drawn) return written(sentence(drawn.text), drawn.restsOn, restsOn);
+  const own = /^i\b/i.test(said)
+    ? `With ${name}, ${said.charAt(0).toUpperCase()}${said.slice(1)}`
+    : lacksSubject(said)
+      ? `With ${name}, I ${low}`
+      : `Of ${name} I can say this: ${afterColon(said)}`;
+  return written(sentence(own), { from: 'template', id: 'note' }, restsOn);
 }
 
-const DEPTHS: Record<Depth, string> = {
-  owned: 'I have owned {} in production',
-  production: 'I have used {} in production',
-  working: 'I have a working knowledge of {}',
-};
-
-/** "I have owned X in production, used Y and Z ..." one clause a depth; without a depth nothing is claimed. */
-function byDepth(technologies: readonly Known[]): Written | undefined {
+/** One clause a depth; without a depth nothing is claimed. */
+function byDepth({ pick }: Scene, technologies: readonly Known[]): Written | undefined {
   const clauses = (['owned', 'production', 'working'] as const).flatMap((depth) => {
     const names = technologies.filter((one) => one.depth === depth && !one.note).map(({ name }) => name);
-    return names.length === 0 ? [] : [DEPTHS[depth].replace('{}', () => listed(names))];
+    return names.length === 0 ? [] : [pick(DEPTHS[depth], { names: listed(names) })];
   });
   if (clauses.length === 0) return undefined;
   const rests = technologies.filter(({ depth, note }) => depth && !note).map(({ restsOn }) => restsOn);
-  return written(sentence(listed(clauses)), { from: 'template', id: 'context/depth' }, ...rests);
+  const said = listed(clauses.map(({ text }) => text));
+  return written(sentence(said), ...clauses.map(({ restsOn }) => restsOn), ...rests);
 }
 
 /** What goes first where the letter is too long; of the same depth as one before it, it does not repeat the sentence. */
-function fourth(known: readonly Known[]): Written | undefined {
+function fourth(scene: Scene, known: readonly Known[]): Written | undefined {
   const [last] = known.slice(KEPT_TECHNOLOGIES);
   if (!last || last.note) return undefined;
   const kept = known.slice(0, KEPT_TECHNOLOGIES).filter(({ note }) => !note);
   const same = kept.length > 0 && kept.every(({ depth }) => depth === last.depth);
   return same
     ? written(`The same goes for ${last.name}.`, { from: 'template', id: 'context/same' }, last.restsOn)
-    : byDepth([last]);
+    : byDepth(scene, [last]);
 }
 
 function led({ pick }: Scene, told: Written): Written {
@@ -166,10 +163,10 @@ function operations({ project }: Scene): PlannedPart[] {
 /** What the user knows beside the story, as far as the posting asks for it. */
 function technologies(scene: Scene, known: readonly Known[], line: SecondLine | undefined): PlannedPart[] {
   const said = [
-    ...known.filter(({ note }) => note).map(noted),
-    ...[byDepth(known.slice(0, KEPT_TECHNOLOGIES)) ?? []].flat(),
+    ...known.filter(({ note }) => note).map((one, use) => noted(scene, one, use)),
+    ...[byDepth(scene, known.slice(0, KEPT_TECHNOLOGIES)) ?? []].flat(),
   ];
-  const extra = fourth(known);
+  const extra = fourth(scene, known);
   const [first, ...rest] = said;
   const part = (whole: Written): PlannedPart => ({ role: 'context', paragraph: 5, ...whole });
   if (!first) return [];
