@@ -1,4 +1,5 @@
 import type { Outcome } from '../profile/schema.ts';
+import { foldSpace } from '../text/index.ts';
 import { type Ratio, ratio } from './derived.ts';
 import { given, lowered, unended } from './grammar.ts';
 import { startsWithPreposition } from './joints.ts';
@@ -62,7 +63,7 @@ export function changeOf(outcome: Outcome, index: number): Change | undefined {
   const [from, to] = [given(outcome.from), given(outcome.to)];
   if (!metric || !from || !to) return undefined;
   // A sign such as % is no word, and a unit all the same.
-  const unit = outcome.unit?.trim() || undefined;
+  const unit = given(outcome.unit) ?? (foldSpace(outcome.unit ?? '') || undefined);
   const at = `outcomes.${index}`;
   const hidden = outcome.nda
     ? ratio(figure(from, unit), figure(to, unit), [fromProject(`${at}.from`), fromProject(`${at}.to`)])

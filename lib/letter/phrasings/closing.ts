@@ -9,7 +9,7 @@ export const CONTEXT_LEAD = phrasings()(
   'Beyond this story,',
   'To add to that,',
   'Outside this project,',
-  'Next to that,',
+  'Besides,',
 );
 
 /** How well the technologies are known, where nothing more is noted of them. */
@@ -152,7 +152,7 @@ const junior = phrasings()(
   'As a next step I would pair with you on a small problem.',
   'I can show the work: a coding screen, or a walk through the code.',
   'A small problem to pair on would be my choice for a next step.',
-  'Next, I would do a coding exercise or walk you through the code, whichever you use.',
+  'As a next step I would do a coding exercise or walk you through the code, whichever you use.',
 );
 
 const mid = phrasings()(

@@ -85,7 +85,7 @@ const input: fc.Arbitrary<DraftInput> = fc
 function holds(check: (draft: Draft, input: DraftInput) => void): void {
   fc.assert(
     fc.property(input, (given) => check(draftLetter(given), given)),
-    { numRuns: 120 },
+    { numRuns: 250 },
   );
 }
 
