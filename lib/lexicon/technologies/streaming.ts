@@ -26,7 +26,13 @@ export const streaming: Technology[] = [
     aliases: ['apache activemq', 'active mq', 'amazonmq', 'amazon mq'],
     hits: ['ActiveMQ'],
   },
-  { name: 'IBM MQ', aliases: ['websphere mq', 'mq series'], hits: ['IBM MQ'] },
+  {
+    name: 'IBM MQ',
+    aliases: ['websphere mq', 'mq series'],
+    cued: ['MQ'],
+    cues: 'brand',
+    hits: ['IBM MQ', 'JMS, MQ'],
+  },
   { name: 'ZeroMQ', aliases: ['zmq', '0mq'], hits: ['ZeroMQ'] },
   {
     name: 'NATS',
@@ -36,8 +42,8 @@ export const streaming: Technology[] = [
     misses: ['gnats and nats'],
   },
   { name: 'Pulsar', class: 'B', aliases: ['apache pulsar'], hits: ['Pulsar'], misses: ['a pulsar star'] },
-  { name: 'Amazon SQS', id: 'sqs', aliases: ['aws sqs', 'sqs'], implies: ['aws'], hits: ['SQS'] },
-  { name: 'Amazon SNS', id: 'sns', aliases: ['aws sns'], cased: ['SNS'], implies: ['aws'], hits: ['SNS'] },
+  { name: 'Amazon SQS', id: 'sqs', aliases: ['sqs'], implies: ['aws'], hits: ['SQS'] },
+  { name: 'Amazon SNS', id: 'sns', cased: ['SNS'], implies: ['aws'], hits: ['SNS'] },
   {
     name: 'Kinesis',
     aliases: ['aws kinesis', 'amazon kinesis', 'kinesis firehose', 'kinesis data streams'],
@@ -147,4 +153,12 @@ export const streaming: Technology[] = [
   { name: 'EventStoreDB', aliases: ['eventstore'], hits: ['EventStoreDB'] },
   { name: 'Celery Beat', implies: ['celery'], hits: ['Celery Beat'] },
   { name: 'Hatchet', class: 'C', cues: 'brand', hits: ['Temporal.io, Celery, Hatchet'] },
+  { name: 'MSMQ', hits: ['MSMQ'] },
+  { name: 'Azure Stream Analytics', implies: ['azure'], hits: ['Azure Stream Analytics'] },
+  { name: 'BizTalk', aliases: ['biztalk server'], hits: ['BizTalk'] },
+  { name: 'Boomi', aliases: ['dell boomi'], hits: ['Boomi'] },
+  { name: 'Apache Flume', cased: ['Flume'], hits: ['Apache Flume'] },
+  { name: 'Apache Sqoop', aliases: ['sqoop'], hits: ['Sqoop'] },
+  { name: 'Apache Oozie', aliases: ['oozie'], hits: ['Oozie'] },
+  { name: 'Akka Streams', implies: ['akka'], hits: ['Akka Streams'] },
 ];
