@@ -69,7 +69,6 @@ export const FALSE_FRIENDS = [
   'apache 2.0',
   'apache software foundation',
   'apache foundation',
-  'palo alto',
   'redwood city',
   'hong kong',
   'great gatsby',

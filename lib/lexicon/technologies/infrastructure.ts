@@ -314,8 +314,10 @@ export const infrastructure: Technology[] = [
   {
     name: 'Palo Alto Networks',
     aliases: ['palo alto firewalls'],
+    cued: ['Palo Alto'],
     cues: 'brand',
-    hits: ['Palo Alto Networks'],
+    hits: ['Palo Alto Networks', 'Cisco ASA, Palo Alto'],
+    misses: ['Palo Alto, CA', 'based in Palo Alto'],
   },
   { name: 'Fortinet', aliases: ['fortigate'], cues: 'brand', hits: ['Fortinet'] },
   {
