@@ -388,4 +388,16 @@ export const cloud: Technology[] = [
   { name: 'KVM', class: 'B', hits: ['KVM'] },
   { name: 'Xen', class: 'B', aliases: ['xenserver'], hits: ['Xen'] },
   { name: 'VirtualBox', hits: ['VirtualBox'] },
+  {
+    name: 'Amazon Rekognition',
+    aliases: ['rekognition', 'aws rekognition'],
+    implies: ['aws'],
+    hits: ['Rekognition'],
+  },
+  { name: 'Amazon Textract', aliases: ['textract', 'aws textract'], implies: ['aws'], hits: ['Textract'] },
+  { name: 'Artifact Registry', implies: ['google-cloud'], hits: ['Artifact Registry'] },
+  { name: 'Stackdriver', implies: ['google-cloud'], hits: ['Stackdriver'] },
+  { name: 'Dialogflow', implies: ['google-cloud'], hits: ['Dialogflow'] },
+  { name: 'QEMU', hits: ['QEMU'] },
+  { name: 'OneLogin', hits: ['OneLogin'] },
 ];

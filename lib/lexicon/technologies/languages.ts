@@ -309,4 +309,6 @@ export const languages: Technology[] = [
   { name: 'ColdFusion', aliases: ['cold fusion'], hits: ['ColdFusion'] },
   { name: 'VBScript', hits: ['VBScript'] },
   { name: 'VBA', class: 'B', aliases: ['excel vba'], hits: ['VBA'] },
+  { name: 'XQuery', hits: ['XQuery'] },
+  { name: 'JCL', class: 'B', hits: ['COBOL and JCL'] },
 ];

@@ -191,4 +191,11 @@ export const mobile: Technology[] = [
   { name: 'J2ObjC', hits: ['J2ObjC'] },
   { name: 'PhoneGap', hits: ['PhoneGap'] },
   { name: 'visionOS', aliases: ['watchos', 'tvos'], hits: ['visionOS'] },
+  { name: 'SnapKit', implies: ['swift'], hits: ['SnapKit'] },
+  { name: 'ExoPlayer', implies: ['android'], hits: ['ExoPlayer'] },
+  { name: 'Core Animation', aliases: ['coreanimation', 'core graphics'], hits: ['Core Animation'] },
+  { name: 'Core Bluetooth', aliases: ['corebluetooth'], hits: ['CoreBluetooth'] },
+  { name: 'SpriteKit', aliases: ['scenekit'], hits: ['SpriteKit'] },
+  { name: 'GetX', implies: ['flutter'], hits: ['GetX'] },
+  { name: 'The Composable Architecture', implies: ['swift'], hits: ['The Composable Architecture'] },
 ];

@@ -154,4 +154,9 @@ export const protocols: Technology[] = [
   { name: 'LoRaWAN', aliases: ['lora wan'], hits: ['LoRaWAN'] },
   { name: 'Z-Wave', hits: ['Z-Wave'] },
   { name: 'WSDL', hits: ['WSDL'] },
+  { name: 'EtherCAT', hits: ['EtherCAT'] },
+  { name: 'PROFINET', aliases: ['profibus'], hits: ['PROFINET'] },
+  { name: 'RFID', hits: ['RFID'] },
+  { name: 'EVPN', hits: ['EVPN'] },
+  { name: 'MIPI', aliases: ['mipi csi'], hits: ['MIPI'] },
 ];

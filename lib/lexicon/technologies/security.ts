@@ -66,4 +66,9 @@ export const security: Technology[] = [
   { name: 'WebAuthn', aliases: ['fido2'], hits: ['WebAuthn'] },
   { name: 'IDA Pro', hits: ['IDA Pro'] },
   { name: 'OpenVPN', hits: ['OpenVPN'] },
+  { name: 'Black Duck', aliases: ['blackduck'], hits: ['Black Duck'] },
+  { name: 'Qualys', hits: ['Qualys'] },
+  { name: 'Kandji', hits: ['Kandji'] },
+  { name: 'Binary Ninja', hits: ['Binary Ninja'] },
+  { name: 'Steampipe', hits: ['Steampipe'] },
 ];

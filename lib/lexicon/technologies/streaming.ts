@@ -161,4 +161,6 @@ export const streaming: Technology[] = [
   { name: 'Apache Sqoop', aliases: ['sqoop'], hits: ['Sqoop'] },
   { name: 'Apache Oozie', aliases: ['oozie'], hits: ['Oozie'] },
   { name: 'Akka Streams', implies: ['akka'], hits: ['Akka Streams'] },
+  { name: 'webMethods', hits: ['webMethods'] },
+  { name: 'SAP PI', aliases: ['sap pi/po', 'sap po', 'sap cpi'], hits: ['SAP PI'] },
 ];

@@ -157,4 +157,17 @@ export const testing: Technology[] = [
   },
   { name: 'ShellCheck', hits: ['ShellCheck'] },
   { name: 'RuboCop', implies: ['ruby'], hits: ['RuboCop'] },
+  {
+    name: 'Nightwatch',
+    class: 'C',
+    aliases: ['nightwatch.js', 'nightwatchjs'],
+    cues: 'brand',
+    hits: ['Cypress, Nightwatch'],
+  },
+  { name: 'CodeceptJS', hits: ['CodeceptJS'] },
+  { name: 'PhantomJS', aliases: ['casperjs'], hits: ['PhantomJS'] },
+  { name: 'Codeception', implies: ['php'], hits: ['Codeception'] },
+  { name: 'Robolectric', implies: ['android'], hits: ['Robolectric'] },
+  { name: 'TestComplete', hits: ['TestComplete'] },
+  { name: 'Coverity', aliases: ['klocwork'], hits: ['Coverity'] },
 ];
