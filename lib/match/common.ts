@@ -9,6 +9,7 @@ export interface Common {
   /** Practices most postings name. */
   everyday: string[];
   technologies: string[];
+  /** The heaviest first. */
   problems: { name: string; weight: number }[];
   words: string[];
 }
@@ -21,21 +22,19 @@ export function commonWith(beat: Beat, line: Reading, terms: readonly Requiremen
     practices: practices.filter(({ id }) => !EVERYDAY_PRACTICES.has(id)).map(({ name }) => name),
     everyday: practices.filter(({ id }) => EVERYDAY_PRACTICES.has(id)).map(({ name }) => name),
     technologies: shown.filter(({ kind }) => kind === 'technology').map(({ name }) => name),
-    problems: [...beat.problems].flatMap(([name, words]) => {
-      const theirs = line.problems.get(name);
-      return theirs ? [{ name, weight: problemWeight(name, words, theirs) }] : [];
-    }),
+    problems: [...beat.problems]
+      .flatMap(([name, words]) => {
+        const theirs = line.problems.get(name);
+        return theirs ? [{ name, weight: problemWeight(name, words, theirs) }] : [];
+      })
+      .sort((a, b) => b.weight - a.weight),
     words: [...beat.words.keys()].flatMap((stem) => line.words.get(stem) ?? []),
   };
 }
 
 /** A practice tells most, a problem nearly as much, a technology or a plain word little. */
 export function weigh({ practices, everyday, technologies, problems, words }: Common): number {
-  const heaviest = problems
-    .map(({ weight }) => weight)
-    .sort((a, b) => b - a)
-    .slice(0, 3);
-  const told = heaviest.reduce((sum, weight) => sum + weight, 0);
+  const told = problems.slice(0, 3).reduce((sum, { weight }) => sum + weight, 0);
   return (
     3 * Math.min(2, practices.length) +
     Math.min(1, everyday.length) +

@@ -25,10 +25,7 @@ export function lineReason(
   { practices, everyday, technologies, problems, words }: Common,
 ): string {
   const shared = [...new Set([...[...practices, ...everyday].map(inSentence), ...technologies])].slice(0, 3);
-  const about = problems
-    .toSorted((a, b) => b.weight - a.weight)
-    .slice(0, 2)
-    .map(({ name }) => name);
+  const about = problems.slice(0, 2).map(({ name }) => name);
   const both = `This line and ${BEAT_NAMES[beat]}`;
   if (about.length > 0)
     return `${both} are about ${joinNames(about)}${shared.length > 0 ? `, and both name ${joinNames(shared)}` : ''}.`;

@@ -11,6 +11,7 @@ import {
   withReason,
 } from '../joints.ts';
 import * as phrases from '../phrasings/anchor.ts';
+import type { Rendered } from '../pick.ts';
 import type { Said } from '../said.ts';
 import type { Scene } from '../scene.ts';
 import { fromProject, type PlannedPart, slot, together, type Written, written } from '../written.ts';
@@ -45,37 +46,31 @@ const continuesChoice = (cost: string): boolean =>
   /^(?:accepting|in exchange for|at the (?:price|cost) of)\b/i.test(cost);
 
 /** The choice in the form it was typed in: a thing, a command or a whole sentence. */
-function saidOf(
-  { pick }: Scene,
-  what: string,
-  inOpener: 'as-subject' | 'alone' | false,
-): ReturnType<Scene['pick']> {
-  if (/^(?:i|we)\b/i.test(what))
-    return { text: capitalized(what), restsOn: { from: 'template', id: 'chosen/own' } };
-  if (inOpener) return pick(inOpener === 'alone' ? phrases.CHOSEN_ABOVE : phrases.CHOSEN_SAID, {});
+function choiceOf({ pick }: Scene, what: string): Rendered {
   const done = asInfinitive(what);
   return done ? pick(phrases.CHOSEN_TO, { what: done }) : pick(phrases.CHOSEN, { what: lowered(what) });
 }
 
-/** `inOpener`: the opener has named the choice. */
-function chosen(
-  scene: Scene,
-  { what, why, path }: Considered,
-  cost: string | undefined,
-  inOpener: boolean,
-): Written {
-  const asSubject = inOpener && why !== undefined && continuesAsVerb(why) && !/^(?:i|we)\b/i.test(what);
-  const said = saidOf(scene, unended(what), asSubject ? 'as-subject' : inOpener && 'alone');
+/** The choice and its reason, as one clause. `inOpener`: the opener has named the choice, unless it is a sentence of its own. */
+function toldOf(scene: Scene, { what, why }: Considered, inOpener: boolean): Rendered {
+  const bare = unended(what);
+  const because = (said: Rendered): Rendered => (why ? { ...said, text: withReason(said.text, why) } : said);
+  if (/^(?:i|we)\b/i.test(bare))
+    return because({ text: capitalized(bare), restsOn: { from: 'template', id: 'chosen/own' } });
+  if (!inOpener) return because(choiceOf(scene, bare));
+  if (!why || !continuesAsVerb(why)) return because(scene.pick(phrases.CHOSEN_ABOVE, {}));
+  const subject = scene.pick(phrases.CHOSEN_SAID, {});
+  return { ...subject, text: `${subject.text} ${why.charAt(0).toLowerCase()}${unended(why).slice(1)}` };
+}
+
+function chosen(scene: Scene, option: Considered, cost: string | undefined, inOpener: boolean): Written {
+  const { path, why } = option;
+  const told = toldOf(scene, option, inOpener);
   const tail =
     cost && continuesChoice(cost) ? `, ${cost.charAt(0).toLowerCase()}${unended(cost).slice(1)}` : '';
   const rests = [fromProject(`${path}.what`), ...(why ? [fromProject(`${path}.why`)] : [])];
   if (tail) rests.push(fromProject('tradeOff'));
-  const told = why
-    ? asSubject
-      ? `${said.text} ${why.charAt(0).toLowerCase()}${unended(why).slice(1)}`
-      : withReason(said.text, why)
-    : said.text;
-  return written(sentence(`${told}${tail}`), said.restsOn, ...rests);
+  return written(sentence(`${told.text}${tail}`), told.restsOn, ...rests);
 }
 
 /** "I accepted that ...", "the price is ...": says itself what it is. */

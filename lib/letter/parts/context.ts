@@ -7,7 +7,7 @@ import type { Scene } from '../scene.ts';
 import type { RestsOn } from '../types.ts';
 import { fromProfile, fromProject, type PlannedPart, together, type Written, written } from '../written.ts';
 import { introStack } from './intro-stack.ts';
-import { quoteOf, type SecondLine } from './why-now.ts';
+import { lineDrop, quoteOf, type SecondLine } from './why-now.ts';
 
 const MOST_TECHNOLOGIES = 4;
 const MOST_DATABASES = 3;
@@ -119,13 +119,13 @@ function led({ pick }: Scene, told: Written): Written {
 
 const idsOf = (text: string): Set<string> => new Set(findTerms(text).map(({ id }) => id));
 
-/** The technologies, first the one whose note answers the line; none where no note does. */
-function answering(known: readonly Known[], second: SecondLine | undefined): Known[] {
-  const asked = idsOf(second?.line.quote.text ?? '');
+/** The technologies, first the one whose note answers the line; undefined where no note does. */
+function answering(known: readonly Known[], { line }: SecondLine): Known[] | undefined {
+  const asked = idsOf(line.quote.text);
   const first =
     known.find(({ name, note }) => note && asked.has(idOf(name))) ??
     known.find(({ note }) => note && [...idsOf(note)].some((id) => asked.has(id)));
-  return first ? [first, ...known.filter((one) => one !== first)] : [];
+  return first && [first, ...known.filter((one) => one !== first)];
 }
 
 /** In front of notes that are no sentence. */
@@ -196,12 +196,13 @@ export function contextParts(scene: Scene, second: SecondLine | undefined): Cont
       paragraph: 5,
       ...quoteOf(scene, second),
       pointsTo: 'operations',
-      drop: { rank: 5, what: `the line “${second.line.quote.text}”` },
+      drop: lineDrop(second),
     };
     return { parts: [...technologies(scene, known, undefined), quote, ...operating], hasLine: true };
   }
-  const [first, ...others] = answering(known, second);
-  if (first)
-    return { parts: [...technologies(scene, [first, ...others], second), ...operating], hasLine: true };
-  return { parts: [...technologies(scene, known, undefined), ...operating], hasLine: false };
+  const ordered = second && answering(known, second);
+  return {
+    parts: [...technologies(scene, ordered ?? known, ordered && second), ...operating],
+    hasLine: ordered !== undefined,
+  };
 }

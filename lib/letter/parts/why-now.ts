@@ -32,6 +32,12 @@ export function secondLine(scene: Scene, opening: Opening): SecondLine | undefin
   return line && { line, isFirst: quoted === undefined };
 }
 
+/** The line may go where the letter is too long, after all that is the user's. */
+export const lineDrop = ({ line }: SecondLine): NonNullable<PlannedPart['drop']> => ({
+  rank: 5,
+  what: `the line “${line.quote.text}”`,
+});
+
 /** The line alone: what answers it follows. */
 export function quoteOf({ pick }: Scene, { line, isFirst }: SecondLine): Written {
   const quote = unended(line.quote.text);
@@ -51,7 +57,8 @@ function answerTo(
 }
 
 /** The line with what above answers it; a line that the user's limit answers stands in front of the limit. */
-export function whyNow(scene: Scene, { line }: SecondLine): PlannedPart | undefined {
+export function whyNow(scene: Scene, second: SecondLine): PlannedPart | undefined {
+  const { line } = second;
   const quote = unended(line.quote.text);
   const answered = answerTo(scene, line);
   // A line that only the list of the stack answers is no reason for a sentence.
@@ -65,6 +72,5 @@ export function whyNow(scene: Scene, { line }: SecondLine): PlannedPart | undefi
     { from: 'posting', quote: line.quote },
     ...(answered?.isStack ? [fromProject('stack')] : []),
   );
-  const drop = { rank: 5, what: `the line “${line.quote.text}”` };
-  return { role: 'why-now', paragraph: 6, ...told, pointsTo: line.beat, drop };
+  return { role: 'why-now', paragraph: 6, ...told, pointsTo: line.beat, drop: lineDrop(second) };
 }

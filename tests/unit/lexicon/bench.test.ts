@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { findTerms } from '../../../lib/lexicon/index.ts';
+import { shortHash } from '../../support/short-hash.ts';
 import { REVIEWED } from './bench-reviewed.ts';
 
 const GOLD = resolve(import.meta.dirname, '../../../../shared/bench/technologies.jsonl');
@@ -75,7 +75,6 @@ it.skipIf(!existsSync(GOLD))(
 );
 
 it.skipIf(!existsSync(GOLD))('every mention outside a human label has been read', () => {
-  const hash = (text: string) => createHash('sha1').update(text).digest('hex').slice(0, 8);
   const read = new Set(
     REVIEWED.flatMap(({ id, hash, verdict, mentions }) =>
       verdict === 'true' ? mentions.map((mention) => `${id} ${hash} ${mention}`) : [],
@@ -88,7 +87,7 @@ it.skipIf(!existsSync(GOLD))('every mention outside a human label has been read'
       const sentence = sentences.findLast(({ at }) => at <= mention.start);
       if (!sentence) continue;
       const spelled = text.slice(mention.start, mention.end);
-      if (!read.has(`${sentence.id} ${hash(sentence.text)} ${spelled}`))
+      if (!read.has(`${sentence.id} ${shortHash(sentence.text)} ${spelled}`))
         unread.push(`${sentence.id} [${spelled}] ${sentence.text}`);
     }
   expect(unread, 'Read each; fix it, or enter it in bench-reviewed.ts with its verdict.').toEqual([]);

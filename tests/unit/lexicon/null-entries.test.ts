@@ -3,7 +3,7 @@ import { CASED_FRIENDS, FALSE_FRIENDS } from '../../../lib/lexicon/technologies/
 import { hasSharedPostings, sharedPostings } from '../analysis/shared-postings.ts';
 
 /**
- * Null entries that swallow something in the 476 postings, each read in all its contexts: no technology among them. A place
+ * Null entries that swallow something in the 476 postings, each read in up to six of its contexts: no technology among them. A place
  * name that also is a vendor of firewalls was, and is an entry with a cue now.
  */
 const READ = new Set(

@@ -1,17 +1,15 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { findTerms } from '../../../lib/lexicon/index.ts';
+import { shortHash } from '../../support/short-hash.ts';
 import { hasSharedPostings, sharedPostings } from '../analysis/shared-postings.ts';
 import { SAMPLES } from './random-hits.ts';
-
-const hash = (text: string): string => createHash('sha1').update(text).digest('hex').slice(0, 8);
 
 /** Entries found in each block of the postings: "posting block offset entry". */
 function found(): Set<string> {
   const all = new Set<string>();
   for (const { key, company, sections } of sharedPostings())
     for (const text of sections.flatMap(({ heading, blocks }) => [heading, ...blocks])) {
-      const place = `${key.split(':').at(-1)} ${hash(text)}`;
+      const place = `${key.split(':').at(-1)} ${shortHash(text)}`;
       for (const mention of findTerms(text, { company })) all.add(`${place} ${mention.start} ${mention.id}`);
     }
   return all;
